@@ -1,0 +1,29 @@
+import { rpc } from '#main/rpc.ts';
+import type { AssessmentsService } from './assessments.service.ts';
+
+export function assessmentsHandlers(service: AssessmentsService) {
+  const { assessments } = rpc;
+  return assessments.router({
+    list: assessments.list.handler(({ input }) => service.list(input.athleteId)),
+    get: assessments.get.handler(({ input }) => service.get(input.sessionId)),
+    create: assessments.create.handler(({ input: { athleteId, ...fields } }) => service.create(athleteId, fields)),
+    update: assessments.update.handler(({ input: { sessionId, version, ...fields } }) =>
+      service.update(sessionId, version, fields),
+    ),
+    remove: assessments.remove.handler(({ input }) => service.remove(input.sessionId)),
+    restore: assessments.restore.handler(({ input }) => service.restore(input.sessionId)),
+    addMeasurement: assessments.addMeasurement.handler(({ input: { sessionId, testId, unit, setUp } }) =>
+      service.addMeasurement(sessionId, testId, unit, setUp),
+    ),
+    updateMeasurement: assessments.updateMeasurement.handler(({ input: { measurementId, unit, setUp } }) =>
+      service.updateMeasurement(measurementId, unit, setUp),
+    ),
+    removeMeasurement: assessments.removeMeasurement.handler(({ input }) =>
+      service.removeMeasurement(input.measurementId),
+    ),
+    saveTrial: assessments.saveTrial.handler(({ input }) => service.saveTrial(input)),
+    clearTrial: assessments.clearTrial.handler(({ input }) => service.clearTrial(input)),
+    strikeTrial: assessments.strikeTrial.handler(({ input: { reason, ...key } }) => service.strikeTrial(key, reason)),
+    analysis: assessments.analysis.handler(({ input }) => service.analysis(input.athleteId)),
+  });
+}

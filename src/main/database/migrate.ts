@@ -1,0 +1,39 @@
+import { type Kysely, sql } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import type { Engine } from './engine.ts';
+import { first } from './migrations/0001-first.ts';
+import type { Schema } from './schema.ts';
+
+/** Every migration ever released, in order. A released one is frozen. */
+const MIGRATIONS: Record<string, (engine: Engine) => string[]> = {
+  '0001-first': first,
+};
+
+/** The database was written by a newer version of the application: opening it could lose what that version stored. */
+export class NewerDatabaseError extends Error {}
+
+/** Brings the database to this version's schema. */
+export async function migrate(db: Kysely<Schema>, engine: Engine): Promise<void> {
+  const migrations = Object.fromEntries(
+    Object.entries(MIGRATIONS).map(([name, statements]) => [name, migration(statements(engine))]),
+  );
+  await refuseNewer(db);
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}
+
+function migration(statements: string[]): Migration {
+  return {
+    async up(db) {
+      for (const statement of statements) await sql.raw(statement).execute(db);
+    },
+  };
+}
+
+async function refuseNewer(db: Kysely<Schema>): Promise<void> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some((table) => table.name === 'kysely_migration')) return;
+  const done = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  if (done.rows.some(({ name }) => !(name in MIGRATIONS))) throw new NewerDatabaseError();
+}

@@ -1,0 +1,23 @@
+import type { MeasurementTable, TestSessionTable, TrialTable } from '#main/assessments/assessments.table.ts';
+import type { AthleteSummaryTable } from '#main/assessments/summaries.table.ts';
+import type { AthleteTable, RaceTable, SquadMemberTable, SquadTable } from '#main/athletes/athletes.table.ts';
+import type { ImportBatchTable } from '#main/exchange/exchange.table.ts';
+import type { ProgramExerciseTable, ProgramSessionTable, ProgramTable } from '#main/programs/programs.table.ts';
+import type { PreferenceTable } from '#main/settings/settings.table.ts';
+
+/** All tables, each declared by the feature that owns it. */
+export interface Schema {
+  athlete: AthleteTable;
+  squad: SquadTable;
+  squad_member: SquadMemberTable;
+  race: RaceTable;
+  test_session: TestSessionTable;
+  measurement: MeasurementTable;
+  trial: TrialTable;
+  athlete_summary: AthleteSummaryTable;
+  program: ProgramTable;
+  program_session: ProgramSessionTable;
+  program_exercise: ProgramExerciseTable;
+  import_batch: ImportBatchTable;
+  preference: PreferenceTable;
+}

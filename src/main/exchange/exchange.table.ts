@@ -1,0 +1,8 @@
+/** One import, so that what it brought can be told apart and taken back. */
+export interface ImportBatchTable {
+  id: string;
+  file_name: string;
+  /** Digest of the file's bytes: the same file again is recognised. */
+  digest: string;
+  created_at: string;
+}

@@ -1,0 +1,54 @@
+import { RULES_VERSION } from '#shared/analysis/rules-version.ts';
+import { AssessmentsRepository } from './assessments/assessments.repository.ts';
+import { AssessmentsService } from './assessments/assessments.service.ts';
+import { SummariesRepository } from './assessments/summaries.repository.ts';
+import { SummariesService } from './assessments/summaries.service.ts';
+import { AthletesRepository } from './athletes/athletes.repository.ts';
+import { AthletesService } from './athletes/athletes.service.ts';
+import { RosterRepository } from './athletes/roster.repository.ts';
+import { RosterService } from './athletes/roster.service.ts';
+import { SquadsRepository } from './athletes/squads.repository.ts';
+import { SquadsService } from './athletes/squads.service.ts';
+import type { Database } from './database/open.ts';
+import { ExchangeRepository } from './exchange/exchange.repository.ts';
+import { ExchangeService } from './exchange/exchange.service.ts';
+import type { Platform } from './platform/ports.ts';
+import { ProgramsRepository } from './programs/programs.repository.ts';
+import { ProgramsService } from './programs/programs.service.ts';
+import { ReportsService } from './reports/reports.service.ts';
+import { SettingsRepository } from './settings/settings.repository.ts';
+import { SettingsService } from './settings/settings.service.ts';
+
+export interface ServicesConfig {
+  /** Shown to the coach, so that they know where the data is. */
+  dataFile: string;
+  /** Folder of the files that are shipped with the application. */
+  resources: string;
+}
+
+/** The composition root: the only place that says `new` to services and repositories. */
+export function createServices(db: Database, platform: Platform, config: ServicesConfig) {
+  const { clock } = platform;
+  const squadsRepository = new SquadsRepository(db);
+  const summaries = new SummariesService(db, new SummariesRepository());
+  const athletes = new AthletesService(new AthletesRepository(db), squadsRepository, clock);
+  const assessments = new AssessmentsService(new AssessmentsRepository(db), summaries, clock);
+  return {
+    athletes,
+    squads: new SquadsService(squadsRepository, clock),
+    roster: new RosterService(new RosterRepository(db)),
+    assessments,
+    summaries,
+    programs: new ProgramsService(new ProgramsRepository(db), athletes, assessments, clock),
+    reports: new ReportsService(athletes, platform.printer, platform.delivery, clock),
+    exchange: new ExchangeService(new ExchangeRepository(db), summaries, clock, config.resources),
+    settings: new SettingsService(new SettingsRepository(db), {
+      version: platform.version,
+      host: platform.host,
+      dataFile: config.dataFile,
+      rulesVersion: RULES_VERSION,
+    }),
+  };
+}
+
+export type Services = ReturnType<typeof createServices>;

@@ -1,0 +1,5 @@
+export interface PreferenceTable {
+  key: string;
+  /** JSON. */
+  value: string;
+}

@@ -1,0 +1,54 @@
+import type { TestDefinition } from '../catalog/test-definition.ts';
+import type { Side } from './side.ts';
+import type { TestedSession } from './tested-session.ts';
+
+/** The trials of one limb in one session, in the unit they were recorded in. */
+export interface LimbSummary {
+  values: number[];
+  /** Trials the mean rests on: the number of values, or the number stated for a recorded mean. */
+  n: number;
+  mean: number;
+  best: number;
+  /** Standard deviation (n - 1) of own trials, null below two. */
+  sd: number | null;
+}
+
+/**
+ * Mean, best and spread of a limb's trials.
+ * @param values at least one finite number
+ * @param better which end of the scale is the best
+ * @param statedTrials for a recorded mean: of how many trials; absent for own trials
+ */
+export function summarise(values: number[], better: 'higher' | 'lower', statedTrials?: number): LimbSummary {
+  const count = values.length;
+  const mean = values.reduce((sum, value) => sum + value, 0) / count;
+  const best = better === 'higher' ? Math.max(...values) : Math.min(...values);
+  const ownTrials = statedTrials === undefined;
+  return {
+    values,
+    n: ownTrials ? count : statedTrials,
+    mean,
+    best,
+    sd: ownTrials && count >= 2 ? standardDeviation(values, mean) : null,
+  };
+}
+
+/** One limb of a session; null when it was not tested. A mean of an unknown number of trials counts as one. */
+export function summariseLimb(session: TestedSession, side: Side, test: TestDefinition): LimbSummary | null {
+  const values = session[side];
+  if (values.length === 0) return null;
+  return summarise(values, test.better, session.basis === 'trials' ? undefined : (session.statedTrials ?? 1));
+}
+
+/** Own trials a side below which there is no verdict. */
+const MINIMUM_TRIALS = 2;
+
+/** Whether limbs carry enough trials of their own for a verdict; a recorded mean always does, with wider noise. */
+export function enoughTrials(session: TestedSession, ...limbs: LimbSummary[]): boolean {
+  return session.basis !== 'trials' || limbs.every((limb) => limb.n >= MINIMUM_TRIALS);
+}
+
+function standardDeviation(values: number[], mean: number): number {
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return Math.sqrt(squares / (values.length - 1));
+}

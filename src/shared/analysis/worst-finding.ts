@@ -1,0 +1,52 @@
+import type { RosterFinding } from '../contract/findings.ts';
+import type { AthleteAnalysis } from './analysis.ts';
+import type { RatioVerdict } from './ratio.ts';
+import type { Verdict } from './verdict.ts';
+
+/**
+ * The one finding by which an athlete is listed: clear before watch, and the larger difference first. A ratio below
+ * its band is "watch" and comes after the differences, because its band is a coaching convention.
+ */
+export function worstFinding({ verdicts, ratios, wholes }: AthleteAnalysis): RosterFinding {
+  const judged = verdicts.filter((verdict) => verdict.today.kind === 'difference').length;
+  const counts = { judged: judged + wholes.length, open: verdicts.length - judged };
+  const loudest = largest(verdicts, 'clear') ?? largest(verdicts, 'watch');
+  if (loudest) return { ...fromVerdict(loudest), ...counts };
+  const ratio = ratios.find(({ state }) => state === 'watch');
+  if (ratio) return { ...fromRatio(ratio), ...counts };
+  const state = counts.judged > 0 ? 'within-noise' : counts.open > 0 ? 'no-verdict' : 'not-tested';
+  return { state, subject: null, side: null, left: null, right: null, ...counts };
+}
+
+function largest(verdicts: Verdict[], state: Verdict['state']): Verdict | undefined {
+  return verdicts.filter((verdict) => verdict.state === state).sort((a, b) => size(b) - size(a))[0];
+}
+
+function size({ today }: Verdict): number {
+  return today.kind === 'difference' ? today.difference : 0;
+}
+
+type Told = Omit<RosterFinding, 'judged' | 'open'>;
+
+function fromVerdict({ testId, state, today }: Verdict): Told {
+  if (today.kind !== 'difference') throw new RangeError(`${testId} has no difference to list.`);
+  return {
+    state: state === 'clear' ? 'clear' : 'watch',
+    subject: { kind: 'difference', id: testId },
+    side: today.weaker,
+    left: today.left.mean,
+    right: today.right.mean,
+  };
+}
+
+function fromRatio({ ratioId, side, numerator, denominator }: RatioVerdict): Told {
+  const isLeft = side === 'left';
+  const value = numerator / denominator;
+  return {
+    state: 'watch',
+    subject: { kind: 'ratio', id: ratioId },
+    side,
+    left: isLeft ? value : null,
+    right: isLeft ? null : value,
+  };
+}

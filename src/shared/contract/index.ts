@@ -1,0 +1,16 @@
+import { assessmentsContract } from './assessments.ts';
+import { athletesContract } from './athletes.ts';
+import { exchangeContract } from './exchange.ts';
+import { programsContract } from './programs.ts';
+import { reportsContract } from './reports.ts';
+import { settingsContract } from './settings.ts';
+
+/** Everything the renderer may ask of the main process: one entry a feature. */
+export const contract = {
+  athletes: athletesContract,
+  assessments: assessmentsContract,
+  programs: programsContract,
+  reports: reportsContract,
+  exchange: exchangeContract,
+  settings: settingsContract,
+};

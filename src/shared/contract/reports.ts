@@ -1,0 +1,15 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { delivered } from './delivery.ts';
+import { id } from './common.ts';
+import { errors } from './errors.ts';
+
+export const PAPERS = ['A4', 'Letter'] as const;
+
+export const reportsContract = {
+  /** Prints the athlete's report as PDF and hands it to the coach. */
+  exportAthlete: oc
+    .errors(errors)
+    .input(z.object({ athleteId: id, paper: z.enum(PAPERS) }))
+    .output(delivered),
+};

@@ -1,0 +1,27 @@
+import path from 'node:path';
+import type { Database } from '#main/database/open.ts';
+import type { Platform } from '#main/platform/ports.ts';
+import { createServices, type Services } from '#main/services.ts';
+
+export const RESOURCES = path.resolve('resources');
+
+/** A clock that stands still on the day all tests take place, unless the system's day is asked for. */
+export const TEST_CLOCK = {
+  now: () => new Date('2026-11-20T10:00:00Z'),
+  today: () => '2026-11-20',
+};
+
+/** The real services on a database, with a platform that cannot print. */
+export function testServices(db: Database): Services {
+  const platform: Platform = {
+    host: 'browser',
+    version: '0.0.0',
+    clock: TEST_CLOCK,
+    printer: {
+      print: () => Promise.reject(new Error('This test prints nothing.')),
+      close: () => Promise.resolve(),
+    },
+    delivery: { deliver: () => Promise.resolve({ kind: 'cancelled' }) },
+  };
+  return createServices(db, platform, { dataFile: 'test', resources: RESOURCES });
+}
