@@ -19,7 +19,8 @@ export async function electronRuntime() {
 
 function presentRuntime() {
   const override = process.env.ELECTRON_OVERRIDE_DIST_PATH;
-  const name = { win32: 'electron.exe', darwin: 'Electron.app/Contents/MacOS/Electron' }[process.platform] ?? 'electron';
+  const name =
+    { win32: 'electron.exe', darwin: 'Electron.app/Contents/MacOS/Electron' }[process.platform] ?? 'electron';
   if (override) return existing(path.join(override, name));
   const pathFile = path.resolve('node_modules/electron/path.txt');
   if (!fs.existsSync(pathFile)) return null;

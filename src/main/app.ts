@@ -1,7 +1,7 @@
-import type { ErrorLog } from './rpc.ts';
 import { openDatabase } from './database/open.ts';
 import type { Platform } from './platform/ports.ts';
 import { createRouter, type Router } from './router.ts';
+import type { ErrorLog } from './rpc.ts';
 import { createServices } from './services.ts';
 
 export interface AppConfig {

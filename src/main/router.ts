@@ -11,7 +11,7 @@ import { settingsHandlers } from './settings/settings.handlers.ts';
 export function createRouter(services: Services) {
   return rpc.router({
     athletes: athletesHandlers(services.athletes, services.squads, services.roster),
-    assessments: assessmentsHandlers(services.assessments),
+    assessments: assessmentsHandlers(services.assessments, services.measurements),
     programs: programsHandlers(services.programs),
     reports: reportsHandlers(services.reports),
     exchange: exchangeHandlers(services.exchange),

@@ -76,9 +76,12 @@ function ignoreMissingBrowser(child: { on(event: 'error', listener: () => void):
 function sentence(error: unknown): string | null {
   if (error instanceof CannotStartError) return error.message;
   const { code, port } = error as { code?: string; port?: number };
-  if (code === 'EADDRINUSE') return `Port ${port} is in use by another program. Choose another with --port, or leave --port out.`;
-  if (code === 'EACCES') return `Port ${port} may not be used without special rights. Choose one above 1024, or leave --port out.`;
-  if (code?.startsWith('ERR_PARSE_ARGS')) return `${(error as Error).message} Known are --data FOLDER, --port N and --no-open.`;
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is in use by another program. Choose another with --port, or leave --port out.`;
+  if (code === 'EACCES')
+    return `Port ${port} may not be used without special rights. Choose one above 1024, or leave --port out.`;
+  if (code?.startsWith('ERR_PARSE_ARGS'))
+    return `${(error as Error).message} Known are --data FOLDER, --port N and --no-open.`;
   return null;
 }
 

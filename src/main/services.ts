@@ -1,6 +1,7 @@
 import { RULES_VERSION } from '#shared/analysis/rules-version.ts';
 import { AssessmentsRepository } from './assessments/assessments.repository.ts';
 import { AssessmentsService } from './assessments/assessments.service.ts';
+import { MeasurementsService } from './assessments/measurements.service.ts';
 import { SummariesRepository } from './assessments/summaries.repository.ts';
 import { SummariesService } from './assessments/summaries.service.ts';
 import { AthletesRepository } from './athletes/athletes.repository.ts';
@@ -32,12 +33,14 @@ export function createServices(db: Database, platform: Platform, config: Service
   const squadsRepository = new SquadsRepository(db);
   const summaries = new SummariesService(db, new SummariesRepository());
   const athletes = new AthletesService(new AthletesRepository(db), squadsRepository, clock);
-  const assessments = new AssessmentsService(new AssessmentsRepository(db), summaries, clock);
+  const assessmentsRepository = new AssessmentsRepository(db);
+  const assessments = new AssessmentsService(assessmentsRepository, summaries, clock);
   return {
     athletes,
     squads: new SquadsService(squadsRepository, clock),
     roster: new RosterService(new RosterRepository(db)),
     assessments,
+    measurements: new MeasurementsService(assessmentsRepository, summaries, clock),
     summaries,
     programs: new ProgramsService(new ProgramsRepository(db), athletes, assessments, clock),
     reports: new ReportsService(athletes, platform.printer, platform.delivery, clock),

@@ -13,10 +13,10 @@ const fields = (date: string) => ({ date, massKg: 58, tester: null, notes: null 
 
 async function recorded(services: Services, athleteId: string, date: string, left: number[], right: number[]) {
   const session = await services.assessments.create(athleteId, fields(date));
-  const measurement = await services.assessments.addMeasurement(session.id, QUADRICEPS, 'N', SET_UP);
+  const measurement = await services.measurements.addMeasurement(session.id, QUADRICEPS, 'N', SET_UP);
   for (const [side, values] of Object.entries({ left, right }) as ['left' | 'right', number[]][]) {
     for (const [index, value] of values.entries()) {
-      await services.assessments.saveTrial({ measurementId: measurement.id, side, ordinal: index + 1, value });
+      await services.measurements.saveTrial({ measurementId: measurement.id, side, ordinal: index + 1, value });
     }
   }
   return { sessionId: session.id, measurementId: measurement.id };
@@ -32,7 +32,7 @@ eachEngine('testing sessions', (open) => {
   it('keep every trial as typed, and answer what the test says', async () => {
     const { services, athleteId } = await withAthlete(open);
     const { sessionId, measurementId } = await recorded(services, athleteId, '2026-10-01', [400, 410], [500, 505]);
-    const verdict = await services.assessments.saveTrial({ measurementId, side: 'left', ordinal: 3, value: 405.25 });
+    const verdict = await services.measurements.saveTrial({ measurementId, side: 'left', ordinal: 3, value: 405.25 });
     expect(verdict).toMatchObject({ state: 'watch', watchReason: 'first-time', today: { weaker: 'left' } });
     const { measurements } = await services.assessments.get(sessionId);
     expect(measurements[0]?.trials).toEqual([
@@ -48,9 +48,9 @@ eachEngine('testing sessions', (open) => {
     const { services, athleteId } = await withAthlete(open);
     const { measurementId } = await recorded(services, athleteId, '2026-10-01', [400, 410], [500, 505]);
     const key = { measurementId, side: 'left' as const, ordinal: 1 };
-    const struck = await services.assessments.strikeTrial(key, 'belt slipped');
+    const struck = await services.measurements.strikeTrial(key, 'belt slipped');
     expect(struck).toMatchObject({ state: 'too-few', today: { left: { values: [410] } } });
-    const back = await services.assessments.strikeTrial(key, null);
+    const back = await services.measurements.strikeTrial(key, null);
     expect(back).toMatchObject({ state: 'watch' });
   });
 
@@ -71,11 +71,15 @@ eachEngine('testing sessions', (open) => {
     const { sessionId, measurementId } = await recorded(services, athleteId, '2026-10-01', [400], [500]);
     const before = await services.assessments.get(sessionId);
     const key = { measurementId, side: 'left' as const, ordinal: 1 };
-    await expect(services.assessments.saveTrial({ ...key, value: -5 })).rejects.toThrow(InvalidError);
-    await expect(services.assessments.saveTrial({ ...key, value: 40_000 })).rejects.toThrow(InvalidError);
-    await expect(services.assessments.saveTrial({ ...key, side: 'whole', value: 400 })).rejects.toThrow(InvalidError);
-    await expect(services.assessments.addMeasurement(sessionId, QUADRICEPS, 'cm', SET_UP)).rejects.toThrow(InvalidError);
-    await expect(services.assessments.addMeasurement(sessionId, 'no-such-test', 'N', SET_UP)).rejects.toThrow(InvalidError);
+    await expect(services.measurements.saveTrial({ ...key, value: -5 })).rejects.toThrow(InvalidError);
+    await expect(services.measurements.saveTrial({ ...key, value: 40_000 })).rejects.toThrow(InvalidError);
+    await expect(services.measurements.saveTrial({ ...key, side: 'whole', value: 400 })).rejects.toThrow(InvalidError);
+    await expect(services.measurements.addMeasurement(sessionId, QUADRICEPS, 'cm', SET_UP)).rejects.toThrow(
+      InvalidError,
+    );
+    await expect(services.measurements.addMeasurement(sessionId, 'no-such-test', 'N', SET_UP)).rejects.toThrow(
+      InvalidError,
+    );
     expect(await services.assessments.get(sessionId)).toEqual(before);
   });
 
@@ -84,7 +88,7 @@ eachEngine('testing sessions', (open) => {
     const { sessionId, measurementId } = await recorded(services, athleteId, '2026-10-01', [400], [500]);
     await services.assessments.remove(sessionId);
     await expect(services.assessments.get(sessionId)).rejects.toThrow(NotFoundError);
-    const late = services.assessments.saveTrial({ measurementId, side: 'left', ordinal: 2, value: 400 });
+    const late = services.measurements.saveTrial({ measurementId, side: 'left', ordinal: 2, value: 400 });
     await expect(late).rejects.toThrow(NotFoundError);
   });
 });
@@ -105,9 +109,9 @@ eachEngine('the summary of an athlete', (open) => {
     expect(await check()).toMatchObject({ state: 'watch', side: 'left', last_test: '2026-09-01' });
     const second = await recorded(services, athleteId, '2026-10-01', [402, 412, 407], [502, 507, 512]);
     expect(await check()).toMatchObject({ state: 'clear', subject_id: QUADRICEPS, judged: 1 });
-    await services.assessments.updateMeasurement(second.measurementId, 'N', { ...SET_UP, angleDeg: 60 });
+    await services.measurements.updateMeasurement(second.measurementId, 'N', { ...SET_UP, angleDeg: 60 });
     expect(await check()).toMatchObject({ state: 'watch' });
-    await services.assessments.removeMeasurement(second.measurementId);
+    await services.measurements.removeMeasurement(second.measurementId);
     expect(await check()).toMatchObject({ state: 'watch', last_test: '2026-09-01' });
   });
 });

@@ -1,7 +1,8 @@
 import { rpc } from '#main/rpc.ts';
 import type { AssessmentsService } from './assessments.service.ts';
+import type { MeasurementsService } from './measurements.service.ts';
 
-export function assessmentsHandlers(service: AssessmentsService) {
+export function assessmentsHandlers(service: AssessmentsService, measurements: MeasurementsService) {
   const { assessments } = rpc;
   return assessments.router({
     list: assessments.list.handler(({ input }) => service.list(input.athleteId)),
@@ -13,17 +14,19 @@ export function assessmentsHandlers(service: AssessmentsService) {
     remove: assessments.remove.handler(({ input }) => service.remove(input.sessionId)),
     restore: assessments.restore.handler(({ input }) => service.restore(input.sessionId)),
     addMeasurement: assessments.addMeasurement.handler(({ input: { sessionId, testId, unit, setUp } }) =>
-      service.addMeasurement(sessionId, testId, unit, setUp),
+      measurements.addMeasurement(sessionId, testId, unit, setUp),
     ),
     updateMeasurement: assessments.updateMeasurement.handler(({ input: { measurementId, unit, setUp } }) =>
-      service.updateMeasurement(measurementId, unit, setUp),
+      measurements.updateMeasurement(measurementId, unit, setUp),
     ),
     removeMeasurement: assessments.removeMeasurement.handler(({ input }) =>
-      service.removeMeasurement(input.measurementId),
+      measurements.removeMeasurement(input.measurementId),
     ),
-    saveTrial: assessments.saveTrial.handler(({ input }) => service.saveTrial(input)),
-    clearTrial: assessments.clearTrial.handler(({ input }) => service.clearTrial(input)),
-    strikeTrial: assessments.strikeTrial.handler(({ input: { reason, ...key } }) => service.strikeTrial(key, reason)),
+    saveTrial: assessments.saveTrial.handler(({ input }) => measurements.saveTrial(input)),
+    clearTrial: assessments.clearTrial.handler(({ input }) => measurements.clearTrial(input)),
+    strikeTrial: assessments.strikeTrial.handler(({ input: { reason, ...key } }) =>
+      measurements.strikeTrial(key, reason),
+    ),
     analysis: assessments.analysis.handler(({ input }) => service.analysis(input.athleteId)),
   });
 }

@@ -73,6 +73,11 @@ export class AssessmentsRepository {
       .executeTakeFirst();
   }
 
+  async valuesOf(measurementId: string, db: Database): Promise<number[]> {
+    const rows = await db.selectFrom('trial').select('value').where('measurement_id', '=', measurementId).execute();
+    return rows.map((row) => row.value);
+  }
+
   async insertSession(db: Database, row: Insertable<TestSessionTable>): Promise<void> {
     await db.insertInto('test_session').values(row).execute();
   }

@@ -8,7 +8,9 @@ export function athletesHandlers(athletes: AthletesService, squads: SquadsServic
     roster: rpc.athletes.roster.handler(() => roster.list()),
     get: rpc.athletes.get.handler(({ input }) => athletes.get(input.athleteId)),
     create: rpc.athletes.create.handler(({ input }) => athletes.create(input)),
-    update: rpc.athletes.update.handler(({ input: { id, version, ...fields } }) => athletes.update(id, version, fields)),
+    update: rpc.athletes.update.handler(({ input: { id, version, ...fields } }) =>
+      athletes.update(id, version, fields),
+    ),
     archive: rpc.athletes.archive.handler(({ input }) => athletes.archive(input.athleteId)),
     restore: rpc.athletes.restore.handler(({ input }) => athletes.restore(input.athleteId)),
     squads: rpc.athletes.squads.handler(() => squads.list()),

@@ -56,7 +56,14 @@ export class RosterRepository {
         sql<number>`sum(case when program_session.done_at is null then 0 else 1 end)`.as('done'),
       ])
       .where('program.ended_at', 'is', null)
-      .groupBy(['program.id', 'program.athlete_id', 'program.name', 'program.start_date', 'program.weeks', 'program.created_at'])
+      .groupBy([
+        'program.id',
+        'program.athlete_id',
+        'program.name',
+        'program.start_date',
+        'program.weeks',
+        'program.created_at',
+      ])
       .orderBy('program.created_at')
       .execute();
   }

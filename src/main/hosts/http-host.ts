@@ -66,7 +66,10 @@ function setHeaders(response: ServerResponse): void {
 }
 
 function launch(access: Access, url: URL, response: ServerResponse): void {
-  if (!access.redeem(url.searchParams.get('code') ?? '')) return refuse(response, 401, USED_LINK);
+  if (!access.redeem(url.searchParams.get('code') ?? '')) {
+    refuse(response, 401, USED_LINK);
+    return;
+  }
   response
     .writeHead(303, {
       'Set-Cookie': `${COOKIE_NAME}=${access.cookie}; HttpOnly; SameSite=Strict; Path=/`,

@@ -47,7 +47,13 @@ function groupByTest(sessions: TestedSession[]): Map<string, TestedSession[]> {
     const converted =
       session.unit === test.unit
         ? session
-        : { ...session, unit: test.unit, left: inUnit(session.left), right: inUnit(session.right), whole: inUnit(session.whole) };
+        : {
+            ...session,
+            unit: test.unit,
+            left: inUnit(session.left),
+            right: inUnit(session.right),
+            whole: inUnit(session.whole),
+          };
     const group = groups.get(test.id);
     if (group) group.push(converted);
     else groups.set(test.id, [converted]);
@@ -62,7 +68,10 @@ function ratiosOf(byTest: Map<string, TestedSession[]>): RatioVerdict[] {
     const numerators = byTest.get(definition.numeratorTestId);
     const denominators = byTest.get(definition.denominatorTestId);
     if (!numerators || !denominators) continue;
-    const tests = { numerator: testById(definition.numeratorTestId), denominator: testById(definition.denominatorTestId) };
+    const tests = {
+      numerator: testById(definition.numeratorTestId),
+      denominator: testById(definition.denominatorTestId),
+    };
     for (const side of SIDES) {
       const verdict = judgeRatio(definition, tests, numerators, denominators, side);
       if (verdict) verdicts.push(verdict);

@@ -16,7 +16,11 @@ export interface Explanation {
   source?: Sourced;
 }
 
-const HOUSE_RULE: Sourced = { citation: 'exell-2012', grade: 'derived', note: 'Field rule of Bishop 2021, tightened by simulation.' };
+const HOUSE_RULE: Sourced = {
+  citation: 'exell-2012',
+  grade: 'derived',
+  note: 'Field rule of Bishop 2021, tightened by simulation.',
+};
 
 /** Every verdict opened: trials, formula, noise, threshold, rule, and what it does not mean. */
 export function explainVerdict(verdict: Verdict, test: TestDefinition): Explanation[] {
@@ -26,7 +30,8 @@ export function explainVerdict(verdict: Verdict, test: TestDefinition): Explanat
     { label: 'Right', text: limbText(today.right, test) },
   ];
   const version = { label: 'Rules', text: `Version ${RULES_VERSION}` };
-  if (today.kind !== 'difference') return [...trials, { label: 'Why no verdict', text: reasonText(today.kind) }, version];
+  if (today.kind !== 'difference')
+    return [...trials, { label: 'Why no verdict', text: reasonText(today.kind) }, version];
   return [
     ...trials,
     { label: 'Difference', text: differenceText(today) },
@@ -45,7 +50,8 @@ const NOT_MEANT =
 function limbText(limb: LimbSummary | null, test: TestDefinition): string {
   if (!limb) return 'Not tested';
   const unit = unitLabel(test.unit);
-  if (limb.sd === null && limb.n !== limb.values.length) return `${shown(limb.mean)} ${unit}, given as one value of ${limb.n} trials`;
+  if (limb.sd === null && limb.n !== limb.values.length)
+    return `${shown(limb.mean)} ${unit}, given as one value of ${limb.n} trials`;
   if (limb.values.length === 1) return `${shown(limb.mean)} ${unit}, one value`;
   const values = limb.values.map(shown).join(', ');
   const spread = limb.sd === null || limb.mean <= 0 ? '' : `, spread ${((100 * limb.sd) / limb.mean).toFixed(1)} %`;

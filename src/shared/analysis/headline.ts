@@ -9,7 +9,8 @@ import { comparative, verdictHeadline } from './words.ts';
 /** The roster's finding in words; the percentage is computed here from the raw means. */
 export function findingWords(finding: RosterFinding): string {
   const { state, subject, judged, open } = finding;
-  if (subject) return subject.kind === 'difference' ? differenceWords(finding, subject.id) : ratioWords(finding, subject.id);
+  if (subject)
+    return subject.kind === 'difference' ? differenceWords(finding, subject.id) : ratioWords(finding, subject.id);
   if (state === 'within-noise') return `Nothing beyond noise in ${tests(judged)}`;
   if (state === 'no-verdict') return `${tests(open)} without a verdict`;
   return 'Not tested yet';
@@ -35,7 +36,8 @@ function tests(count: number): string {
 /** One sentence about an athlete: what stands out most, with how long it has. */
 export function headline(analysis: AthleteAnalysis, finding: RosterFinding): string {
   const { subject } = finding;
-  const verdict = subject?.kind === 'difference' ? analysis.verdicts.find(({ testId }) => testId === subject.id) : undefined;
+  const verdict =
+    subject?.kind === 'difference' ? analysis.verdicts.find(({ testId }) => testId === subject.id) : undefined;
   if (!verdict) return `${findingWords(finding)}.`;
   const { lead, detail } = verdictHeadline(verdict, testById(verdict.testId));
   return `${lead}, ${detail}.`;

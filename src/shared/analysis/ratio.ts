@@ -76,12 +76,7 @@ export function judgeRatio(
   };
 }
 
-function sessionRatio(
-  top: TestedSession,
-  bottom: TestedSession,
-  tests: RatioTests,
-  side: Side,
-): SessionRatio | null {
+function sessionRatio(top: TestedSession, bottom: TestedSession, tests: RatioTests, side: Side): SessionRatio | null {
   const numerator = summariseLimb(top, side, tests.numerator);
   const denominator = summariseLimb(bottom, side, tests.denominator);
   if (!numerator || !denominator || !(numerator.mean > 0 && denominator.mean > 0)) return null;

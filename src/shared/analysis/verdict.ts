@@ -6,7 +6,12 @@ import type { TestedSession } from './tested-session.ts';
 export type VerdictState = 'not-tested' | 'one-side' | 'too-few' | 'no-percentage' | 'within-noise' | 'watch' | 'clear';
 
 /** Why a difference beyond today's noise is not called clear. */
-export type WatchReason = 'first-time' | 'under-threshold' | 'other-side-before' | 'not-confirmed' | 'typical-error-only';
+export type WatchReason =
+  | 'first-time'
+  | 'under-threshold'
+  | 'other-side-before'
+  | 'not-confirmed'
+  | 'typical-error-only';
 
 /** Two comparable sessions taken together. */
 export interface PooledDifference {
@@ -42,7 +47,8 @@ export function judge(sessions: TestedSession[], test: TestDefinition): Verdict 
     .map((session) => sessionDifference(session, test))
     .filter((result) => result.kind !== 'not-tested');
   const today = judged.at(-1);
-  if (!today) return withoutDifference(test, { kind: 'not-tested', sessionId: null, date: null, left: null, right: null });
+  if (!today)
+    return withoutDifference(test, { kind: 'not-tested', sessionId: null, date: null, left: null, right: null });
   if (today.kind !== 'difference') return withoutDifference(test, today);
 
   const earlier = judged.slice(0, -1).filter((result) => result.date !== null && result.date < today.date);
@@ -95,8 +101,7 @@ function poolTwo(previous: SessionDifference, today: SessionDifference, threshol
   const { logRatio, variance } = pool([previous, today]);
   const difference = relativeDifference(logRatio);
   const noise = noiseOf(variance);
-  const size =
-    threshold.kind === 'relative' ? difference : Math.abs(absoluteGap(previous) + absoluteGap(today)) / 2;
+  const size = threshold.kind === 'relative' ? difference : Math.abs(absoluteGap(previous) + absoluteGap(today)) / 2;
   return {
     difference,
     noise: relativeDifference(noise),

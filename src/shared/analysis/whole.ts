@@ -41,8 +41,7 @@ function summariseWhole(session: TestedSession, test: TestDefinition): LimbSumma
 
 function changeBetween(previous: LimbSummary, today: LimbSummary, test: TestDefinition): WholeResult['change'] {
   if (!(previous.mean > 0 && today.mean > 0)) return null;
-  const variance =
-    logMeanVarianceAlone(previous, test.typicalError) + logMeanVarianceAlone(today, test.typicalError);
+  const variance = logMeanVarianceAlone(previous, test.typicalError) + logMeanVarianceAlone(today, test.typicalError);
   const change = Math.log(today.mean / previous.mean) * (test.better === 'higher' ? 1 : -1);
   if (Math.abs(change) <= noiseOf(variance)) return 'within-noise';
   return change > 0 ? 'better' : 'worse';

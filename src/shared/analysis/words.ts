@@ -37,7 +37,10 @@ function wordsFor(verdict: Verdict, test: TestDefinition, noun: string): Verdict
     case 'difference': {
       if (today.weaker === null) return { lead: `Left and right${noun} equal`, detail: 'within noise' };
       const side = today.weaker === 'left' ? 'Left' : 'Right';
-      return { lead: `${side}${noun} ${comparative(test)} by ${amount(verdict, test)}`, detail: detailOf(verdict, test) };
+      return {
+        lead: `${side}${noun} ${comparative(test)} by ${amount(verdict, test)}`,
+        detail: detailOf(verdict, test),
+      };
     }
   }
 }

@@ -11,7 +11,11 @@ const OPEN = new RegExp(String.raw`^(?:>|over|more than)\s*${NUMBER}$|^${NUMBER}
 
 /** Reads "45", "26-35 km", "> 45 km" or "60+". @returns null when the text is none of these */
 export function parseWeeklyVolume(text: string): WeeklyVolume | null {
-  const bare = text.trim().toLowerCase().replace(/\s*km(?:\s*(?:\/|a|per)\s*(?:wk|week))?\s*$/, '').trim();
+  const bare = text
+    .trim()
+    .toLowerCase()
+    .replace(/\s*km(?:\s*(?:\/|a|per)\s*(?:wk|week))?\s*$/, '')
+    .trim();
   const one = ONE.exec(bare);
   if (one) return { from: number(one[1]), to: number(one[1]) };
   const range = RANGE.exec(bare);

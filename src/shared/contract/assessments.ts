@@ -46,7 +46,7 @@ export type Measurement = z.output<typeof measurement>;
 /** How a session came here: typed, read from a file, or made up for the example squad. */
 export const SESSION_ORIGINS = ['typed', 'imported', 'made-up'] as const;
 
-const sessionFields = z.object({
+export const sessionFields = z.object({
   date: pastDate,
   massKg: optionalNumber(20, 250, 'Body mass in kg'),
   tester: optionalText(80, 'The tester'),
@@ -73,19 +73,43 @@ const oneTrial = trialKey.extend({ value: z.number('A trial has to be a number.'
 
 export const assessmentsContract = {
   /** All sessions of an athlete, newest first, with every trial. */
-  list: oc.errors(errors).input(z.object({ athleteId: id })).output(z.array(session)),
-  get: oc.errors(errors).input(z.object({ sessionId: id })).output(session),
-  create: oc.errors(errors).input(sessionFields.extend({ athleteId: id })).output(session),
-  update: oc.errors(errors).input(sessionFields.extend({ sessionId: id, version: z.number().int() })).output(session),
+  list: oc
+    .errors(errors)
+    .input(z.object({ athleteId: id }))
+    .output(z.array(session)),
+  get: oc
+    .errors(errors)
+    .input(z.object({ sessionId: id }))
+    .output(session),
+  create: oc
+    .errors(errors)
+    .input(sessionFields.extend({ athleteId: id }))
+    .output(session),
+  update: oc
+    .errors(errors)
+    .input(sessionFields.extend({ sessionId: id, version: z.number().int() }))
+    .output(session),
   /** Puts a session in the trash; `restore` brings it back whole. */
-  remove: oc.errors(errors).input(z.object({ sessionId: id })).output(z.void()),
-  restore: oc.errors(errors).input(z.object({ sessionId: id })).output(z.void()),
-  addMeasurement: oc.errors(errors).input(measurementFields.extend({ sessionId: id })).output(measurement),
+  remove: oc
+    .errors(errors)
+    .input(z.object({ sessionId: id }))
+    .output(z.void()),
+  restore: oc
+    .errors(errors)
+    .input(z.object({ sessionId: id }))
+    .output(z.void()),
+  addMeasurement: oc
+    .errors(errors)
+    .input(measurementFields.extend({ sessionId: id }))
+    .output(measurement),
   updateMeasurement: oc
     .errors(errors)
     .input(z.object({ measurementId: id, unit: z.enum(ALL_UNITS), setUp }))
-    .output(measurement),
-  removeMeasurement: oc.errors(errors).input(z.object({ measurementId: id })).output(z.void()),
+    .output(z.void()),
+  removeMeasurement: oc
+    .errors(errors)
+    .input(z.object({ measurementId: id }))
+    .output(z.void()),
   /** Writes one cell and answers what the test now says; null for tests without sides. */
   saveTrial: oc.errors(errors).input(oneTrial).output(type<Verdict | null>()),
   clearTrial: oc.errors(errors).input(trialKey).output(type<Verdict | null>()),
@@ -94,5 +118,8 @@ export const assessmentsContract = {
     .errors(errors)
     .input(trialKey.extend({ reason: z.string().trim().min(1, 'Say why, in a word or two.').max(200).nullable() }))
     .output(type<Verdict | null>()),
-  analysis: oc.errors(errors).input(z.object({ athleteId: id })).output(type<AthleteAnalysis>()),
+  analysis: oc
+    .errors(errors)
+    .input(z.object({ athleteId: id }))
+    .output(type<AthleteAnalysis>()),
 };

@@ -31,7 +31,11 @@ export const race = z.object({
 });
 
 export const athleteInput = z.object({
-  name: z.string().trim().min(1, 'Give the athlete a name.').max(120, 'The name is too long: 120 characters at the most.'),
+  name: z
+    .string()
+    .trim()
+    .min(1, 'Give the athlete a name.')
+    .max(120, 'The name is too long: 120 characters at the most.'),
   externalId: optionalText(80, 'The id'),
   squadIds: z.array(id),
   birthDate,
@@ -75,18 +79,43 @@ export const rosterRow = z.object({
 });
 export type RosterRow = z.output<typeof rosterRow>;
 
-const squadName = z.string().trim().min(1, 'Give the squad a name.').max(80, 'The name is too long: 80 characters at the most.');
+const squadName = z
+  .string()
+  .trim()
+  .min(1, 'Give the squad a name.')
+  .max(80, 'The name is too long: 80 characters at the most.');
 
 export const athletesContract = {
   roster: oc.output(z.array(rosterRow)),
-  get: oc.errors(errors).input(z.object({ athleteId: id })).output(athlete),
+  get: oc
+    .errors(errors)
+    .input(z.object({ athleteId: id }))
+    .output(athlete),
   create: oc.errors(errors).input(athleteInput).output(athlete),
-  update: oc.errors(errors).input(athleteInput.extend({ id, version: z.number().int() })).output(athlete),
-  archive: oc.errors(errors).input(z.object({ athleteId: id })).output(z.void()),
-  restore: oc.errors(errors).input(z.object({ athleteId: id })).output(z.void()),
+  update: oc
+    .errors(errors)
+    .input(athleteInput.extend({ id, version: z.number().int() }))
+    .output(athlete),
+  archive: oc
+    .errors(errors)
+    .input(z.object({ athleteId: id }))
+    .output(z.void()),
+  restore: oc
+    .errors(errors)
+    .input(z.object({ athleteId: id }))
+    .output(z.void()),
   squads: oc.output(z.array(squad)),
-  createSquad: oc.errors(errors).input(z.object({ name: squadName })).output(squad),
-  renameSquad: oc.errors(errors).input(z.object({ squadId: id, name: squadName })).output(z.void()),
+  createSquad: oc
+    .errors(errors)
+    .input(z.object({ name: squadName }))
+    .output(squad),
+  renameSquad: oc
+    .errors(errors)
+    .input(z.object({ squadId: id, name: squadName }))
+    .output(z.void()),
   /** Takes the squad away; its athletes stay. */
-  removeSquad: oc.errors(errors).input(z.object({ squadId: id })).output(z.void()),
+  removeSquad: oc
+    .errors(errors)
+    .input(z.object({ squadId: id }))
+    .output(z.void()),
 };

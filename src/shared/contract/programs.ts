@@ -33,6 +33,7 @@ export type ProgramExercise = z.output<typeof programExercise>;
 
 const programSession = z.object({
   id,
+  /** From 1, as is `day`: the place in the week, not the weekday. */
   week: z.number().int(),
   day: z.number().int(),
   date: z.string(),
@@ -85,12 +86,21 @@ export const programsContract = {
     .input(suggestionOptions.extend({ athleteId: id, refused: z.array(z.string()) }))
     .output(program),
   /** Programs of an athlete, the current one first. */
-  list: oc.errors(errors).input(z.object({ athleteId: id })).output(z.array(program)),
+  list: oc
+    .errors(errors)
+    .input(z.object({ athleteId: id }))
+    .output(z.array(program)),
   markDone: oc
     .errors(errors)
     .input(z.object({ programSessionId: id, done: z.boolean() }))
     .output(z.void()),
   /** Ends a program before its last session; `reopen` takes that back while no other one is running. */
-  end: oc.errors(errors).input(z.object({ programId: id })).output(z.void()),
-  reopen: oc.errors(errors).input(z.object({ programId: id })).output(z.void()),
+  end: oc
+    .errors(errors)
+    .input(z.object({ programId: id }))
+    .output(z.void()),
+  reopen: oc
+    .errors(errors)
+    .input(z.object({ programId: id }))
+    .output(z.void()),
 };

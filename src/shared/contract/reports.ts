@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { delivered } from './delivery.ts';
 import { id } from './common.ts';
+import { delivered } from './delivery.ts';
 import { errors } from './errors.ts';
 
 export const PAPERS = ['A4', 'Letter'] as const;

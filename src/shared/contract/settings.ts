@@ -2,13 +2,22 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { PAPERS } from './reports.ts';
 
+export const ATHLETE_TABS = ['imbalances', 'tests', 'program', 'report', 'about'] as const;
+
 /** What the application remembers of how it is used. */
 export const preferences = z.object({
   theme: z.enum(['light', 'dark', 'system']),
   paper: z.enum(PAPERS),
-  rosterHiddenColumns: z.array(z.string()),
-  rosterSort: z.array(z.object({ id: z.string(), desc: z.boolean() })),
-  athleteTab: z.string(),
+  /** By the table's name: order of rows, hidden columns, order of columns. */
+  tableViews: z.record(
+    z.string(),
+    z.object({
+      sorting: z.array(z.object({ id: z.string(), desc: z.boolean() })),
+      hidden: z.array(z.string()),
+      order: z.array(z.string()),
+    }),
+  ),
+  athleteTab: z.enum(ATHLETE_TABS),
 });
 export type Preferences = z.output<typeof preferences>;
 
@@ -16,8 +25,7 @@ export type Preferences = z.output<typeof preferences>;
 export const DEFAULT_PREFERENCES: Preferences = {
   theme: 'system',
   paper: 'A4',
-  rosterHiddenColumns: [],
-  rosterSort: [],
+  tableViews: {},
   athleteTab: 'imbalances',
 };
 

@@ -1,10 +1,7 @@
 import { readDate } from './read-date.ts';
 
 /** What one cell says: nothing, a value, or something that cannot be taken, with the reason as a sentence. */
-export type CellReading<T> =
-  | { kind: 'missing' }
-  | { kind: 'value'; value: T }
-  | { kind: 'refused'; reason: string };
+export type CellReading<T> = { kind: 'missing' } | { kind: 'value'; value: T } | { kind: 'refused'; reason: string };
 
 const MISSING = new Set(['', 'na', 'n/a', '-', '–', '—']);
 
@@ -41,7 +38,10 @@ export function readNumber(text: string, mark: DecimalMark): CellReading<number>
   if (!NUMBER.test(typed)) return { kind: 'refused', reason: `“${text}” is not a number.` };
   const separator = typed.includes(',') ? 'comma' : 'point';
   if (DOUBTFUL.test(typed) && mark !== separator && !(mark === 'unclear' && separator === 'point')) {
-    return { kind: 'refused', reason: `“${text}” can be read as thousands or as a decimal. Write it without the mark.` };
+    return {
+      kind: 'refused',
+      reason: `“${text}” can be read as thousands or as a decimal. Write it without the mark.`,
+    };
   }
   return { kind: 'value', value: Number(typed.replace(',', '.')) };
 }

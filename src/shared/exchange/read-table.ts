@@ -43,7 +43,9 @@ export function readTable(bytes: Uint8Array, fileName: string): Table {
   const table: Table = { columns, rows: [], refused: [], notices };
   for (const row of body) addRow(table, row);
   if (table.rows.length === 0 && table.refused.length === 0) {
-    throw new UnreadableTable(`${fileName} has a header and no rows under it. Choose the file with the athletes in it.`);
+    throw new UnreadableTable(
+      `${fileName} has a header and no rows under it. Choose the file with the athletes in it.`,
+    );
   }
   return table;
 }

@@ -1,4 +1,4 @@
-import type { Exercise, Equipment, Level } from '../catalog/exercise.ts';
+import type { Equipment, Exercise, Level } from '../catalog/exercise.ts';
 import { EXERCISES } from '../catalog/exercises.ts';
 import type { RuleContext, Target } from './suggestion.ts';
 

@@ -15,7 +15,9 @@ export const dialogDelivery: Delivery = {
     try {
       await fs.writeFile(filePath, bytes);
     } catch {
-      throw new InvalidError(`${filePath} could not be written. Close it if it is open elsewhere, or choose another place.`);
+      throw new InvalidError(
+        `${filePath} could not be written. Close it if it is open elsewhere, or choose another place.`,
+      );
     }
     return { kind: 'saved', path: filePath };
   },

@@ -29,7 +29,13 @@ export class ChromiumPrinter implements PdfPrinter {
       const page = await context.newPage();
       await page.goto(`${origin}/#${route}`);
       await page.locator('html[data-ready]').waitFor({ state: 'attached', timeout: READY_TIMEOUT });
-      return await page.pdf({ format: paper, printBackground: true, preferCSSPageSize: true, tagged: true, outline: true });
+      return await page.pdf({
+        format: paper,
+        printBackground: true,
+        preferCSSPageSize: true,
+        tagged: true,
+        outline: true,
+      });
     } catch (error) {
       throw new PrintingError(`The page could not be printed: ${(error as Error).message.split('\n')[0]}`);
     } finally {

@@ -33,7 +33,8 @@ const CANDIDATES: Record<string, string[]> = {
  */
 export async function findChromium(): Promise<FoundChromium | null> {
   const named = process.env.CHROMIUM_PATH;
-  const installed = named && fs.existsSync(named) ? named : CANDIDATES[process.platform]?.find((file) => fs.existsSync(file));
+  const installed =
+    named && fs.existsSync(named) ? named : CANDIDATES[process.platform]?.find((file) => fs.existsSync(file));
   if (installed) return { executablePath: installed, name: installed, args: sandboxArgs(), env: {} };
   return bundledChromium();
 }

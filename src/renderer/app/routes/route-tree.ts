@@ -1,0 +1,29 @@
+import { type AnyRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { athleteRoutes } from './athletes-route.tsx';
+import { printRoutes } from './print-route.tsx';
+import { roomRoutes } from './room-routes.ts';
+import { rootRoute } from './root-route.ts';
+import { shellRoute } from './shell-route.ts';
+
+const indexRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/athletes' });
+  },
+});
+
+/** All components in all states; built in only for development and for the screenshots. */
+const galleryRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/gallery',
+  component: lazyRouteComponent(() => import('#renderer/features/gallery/pages/gallery-page.tsx'), 'GalleryPage'),
+});
+
+const withGallery = import.meta.env.DEV || import.meta.env.EVENSTRIDE_GALLERY === '1';
+const galleryRoutes: AnyRoute[] = withGallery ? [galleryRoute] : [];
+
+export const routeTree = rootRoute.addChildren([
+  shellRoute.addChildren([indexRoute, ...athleteRoutes, ...roomRoutes, ...galleryRoutes]),
+  printRoutes,
+]);

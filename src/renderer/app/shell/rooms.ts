@@ -1,0 +1,18 @@
+import { Dumbbell, FileInput, type LucideIcon, Settings, Users } from 'lucide-react';
+
+/** A place in the rail. */
+export interface Room {
+  path: string;
+  label: string;
+  icon: LucideIcon;
+  /** Last stands at the rail's foot. */
+  place: 'top' | 'foot';
+}
+
+/** The rooms that exist; a new one is a line here and a route in app/routes. */
+export const ROOMS: Room[] = [
+  { path: '/athletes', label: 'Athletes', icon: Users, place: 'top' },
+  { path: '/programs', label: 'Programs', icon: Dumbbell, place: 'top' },
+  { path: '/import', label: 'Import', icon: FileInput, place: 'top' },
+  { path: '/settings', label: 'Settings', icon: Settings, place: 'foot' },
+];

@@ -1,0 +1,22 @@
+import { Tooltip } from '@mantine/core';
+import type { Grade } from '#shared/catalog/citation.ts';
+import classes from './grade-badge.module.css';
+
+const WORDS: Record<Grade, { word: string; means: string }> = {
+  study: { word: 'study', means: 'Read in the paper, its tables or its data' },
+  derived: { word: 'derived', means: 'Computed by us from published figures' },
+  convention: { word: 'coaching convention', means: 'Common practice, not the finding of a study; you can change it' },
+};
+
+/** How sure a figure is. A convention has a dashed border: it is not measured ground. */
+export function GradeBadge({ grade }: { grade: Grade }) {
+  const { word, means } = WORDS[grade];
+  return (
+    <Tooltip label={means}>
+      <span className={classes.badge} data-grade={grade}>
+        {word}
+        <span className="visually-hidden">({means})</span>
+      </span>
+    </Tooltip>
+  );
+}

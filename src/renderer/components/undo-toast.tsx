@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import classes from './undo-toast.module.css';
+
+interface Undoable {
+  id: string;
+  undo(): void;
+}
+
+/** What Ctrl Z takes back: the last thing done, as long as its toast can be seen. */
+let last: Undoable | null = null;
+
+/**
+ * Says what was done and offers to take it back for ten seconds, by button or by Ctrl Z.
+ * @param message past tense and short: "3 athletes archived"
+ */
+export function showUndo(message: string, undo: () => void): void {
+  const id = crypto.randomUUID();
+  last = { id, undo };
+  notifications.show({
+    id,
+    autoClose: 10_000,
+    withCloseButton: true,
+    closeButtonProps: { 'aria-label': 'Close' },
+    onClose: () => forget(id),
+    message: (
+      <span className={classes.line}>
+        <span>{message}</span>
+        <Button size="compact-sm" onClick={() => take(id, undo)}>
+          Undo
+        </Button>
+      </span>
+    ),
+  });
+}
+
+/** For Ctrl Z. Returns whether there was something to take back. */
+export function undoLast(): boolean {
+  if (!last) return false;
+  take(last.id, last.undo);
+  return true;
+}
+
+function take(id: string, undo: () => void): void {
+  forget(id);
+  notifications.hide(id);
+  undo();
+}
+
+function forget(id: string): void {
+  if (last?.id === id) last = null;
+}

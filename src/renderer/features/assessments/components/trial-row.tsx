@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { markOf } from '#renderer/components/mark-of.ts';
+import { VerdictSentence } from '#renderer/components/verdict-sentence.tsx';
+import { tell } from '#renderer/lib/errors.ts';
+import type { Verdict } from '#shared/analysis/verdict.ts';
+import { verdictWords } from '#shared/analysis/words.ts';
+import { testById } from '#shared/catalog/tests.ts';
+import type { Measurement, Trial, TrialKey } from '#shared/contract/assessments.ts';
+import { unitLabel } from '#shared/units.ts';
+import { useSaveTrial } from '../api.ts';
+import { setUpWords } from '../set-up-words.ts';
+import { RowMenu } from './row-menu.tsx';
+import { StrikeDialog } from './strike-dialog.tsx';
+import { TrialCell } from './trial-cell.tsx';
+import classes from './trial-grid.module.css';
+
+interface TrialRowProps {
+  sessionId: string;
+  measurement: Measurement;
+  row: number;
+  /** What the test said when the page was opened; saving a cell answers a newer one. */
+  verdict: Verdict | undefined;
+}
+
+type CellKey = Pick<TrialKey, 'side' | 'ordinal'>;
+
+/** One test: its set-up, its trials, and what they say at once. */
+export function TrialRow({ sessionId, measurement, row, verdict: before }: TrialRowProps) {
+  const test = testById(measurement.testId);
+  const save = useSaveTrial(sessionId);
+  const [newer, setNewer] = useState<Verdict | null>();
+  const [fault, setFault] = useState<string>();
+  const [striking, setStriking] = useState<Trial>();
+  const sides = test.laterality === 'each-side' ? (['left', 'right'] as const) : (['whole'] as const);
+
+  const write = async (key: CellKey, value: number | null): Promise<boolean> => {
+    try {
+      setNewer(await save({ measurementId: measurement.id, ...key }, value));
+      setFault(undefined);
+      return true;
+    } catch (error) {
+      setFault(tell(error).title);
+      return false;
+    }
+  };
+  return (
+    <section className={classes.row} aria-label={`${test.name}, ${test.detail}`}>
+      <div className={classes.test}>
+        <span className={classes.name}>{test.name}</span>
+        <span className={classes.detail}>{setUpWords(measurement.setUp) || test.detail}</span>
+      </div>
+      <div className={classes.sides}>
+        {sides.map((side) => (
+          <SideCells key={side} {...{ side, row, measurement, write, onFault: setFault, onStrike: setStriking }} />
+        ))}
+        <span className={classes.unit}>{unitLabel(measurement.unit)}</span>
+      </div>
+      <div className={classes.result} role="status">
+        {fault ? (
+          <span className={classes.fault}>{fault}</span>
+        ) : (
+          <Result verdict={newer === undefined ? before : newer} sessionId={sessionId} />
+        )}
+      </div>
+      <RowMenu measurement={measurement} onStrike={setStriking} />
+      <StrikeDialog measurement={measurement} trial={striking} onClose={() => setStriking(undefined)} />
+    </section>
+  );
+}
+
+interface SideCellsProps {
+  side: Trial['side'];
+  row: number;
+  measurement: Measurement;
+  write(key: CellKey, value: number | null): Promise<boolean>;
+  onFault(sentence: string): void;
+  onStrike(trial: Trial): void;
+}
+
+function SideCells({ side, row, measurement, ...rest }: SideCellsProps) {
+  const test = testById(measurement.testId);
+  const trials = measurement.trials.filter((trial) => trial.side === side);
+  const count = Math.max(test.trials, ...trials.map(({ ordinal }) => ordinal));
+  return (
+    <div className={classes.side} data-side={side}>
+      {Array.from({ length: count }, (_, index) => index + 1).map((ordinal) => (
+        <TrialCell
+          key={ordinal}
+          label={`${test.name}, ${side === 'whole' ? '' : `${side} `}trial ${ordinal}`}
+          head={`${HEADS[side]}${ordinal}`}
+          row={row}
+          trial={trials.find((trial) => trial.ordinal === ordinal)}
+          onSave={(value) => rest.write({ side, ordinal }, value)}
+          onFault={rest.onFault}
+          onStrike={rest.onStrike}
+        />
+      ))}
+    </div>
+  );
+}
+
+const HEADS = { left: 'L', right: 'R', whole: '' };
+
+/** The verdict, while this session is the one it speaks of. */
+function Result({ verdict, sessionId }: { verdict: Verdict | null | undefined; sessionId: string }) {
+  if (!verdict || verdict.today.sessionId !== sessionId) return null;
+  return <VerdictSentence state={markOf(verdict.state)} {...verdictWords(verdict, testById(verdict.testId))} />;
+}

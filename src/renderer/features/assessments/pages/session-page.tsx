@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { ErrorNotice } from '#renderer/components/error-notice.tsx';
+import { LoadingPanel } from '#renderer/components/loading-panel.tsx';
+import { PageBody } from '#renderer/components/page-body.tsx';
+import { usePageCrumb, usePageKeys } from '#renderer/components/page-context.ts';
+import { PageHead } from '#renderer/components/page-head.tsx';
+import { tell } from '#renderer/lib/errors.ts';
+import type { Session, SessionFields } from '#shared/contract/assessments.ts';
+import { localDate, shownDate } from '#shared/dates.ts';
+import { useSession, useSessionChanges, useSessions } from '../api.ts';
+import { AddTest } from '../components/add-test.tsx';
+import { SessionFieldsForm } from '../components/session-fields-form.tsx';
+import { TRIAL_KEYS, TrialGrid } from '../components/trial-grid.tsx';
+
+/** What a session's page needs to know of its athlete. */
+export interface SessionAthlete {
+  id: string;
+  name: string;
+  massKg: number | null;
+}
+
+/** A new session: it is stored as soon as its first test is added, and every cell as it is left. */
+export function NewSessionPage({ athlete }: { athlete: SessionAthlete }) {
+  const navigate = useNavigate();
+  const { create } = useSessionChanges();
+  const sessions = useSessions(athlete.id);
+  usePageCrumb(`New session, ${athlete.name}`);
+  const last = sessions.data?.[0];
+  const initial: SessionFields = {
+    date: localDate(),
+    massKg: athlete.massKg ?? last?.massKg ?? null,
+    tester: sessions.data?.find(({ tester }) => tester)?.tester ?? null,
+    notes: null,
+  };
+  if (!sessions.data) return <LoadingPanel label="Reading earlier sessions" />;
+  return (
+    <>
+      <PageHead title="New testing session" sub={athlete.name} headline="When and by whom; the tests come next." />
+      <PageBody>
+        <SessionFieldsForm
+          initial={initial}
+          submitLabel="Start the session"
+          error={create.error}
+          busy={create.isPending}
+          onSubmit={async (fields) => {
+            const session = await create.mutateAsync({ ...fields, athleteId: athlete.id });
+            await navigate({ to: `/athletes/${athlete.id}/tests/${session.id}`, replace: true });
+          }}
+        />
+      </PageBody>
+    </>
+  );
+}
+
+export function SessionPage({ athlete, sessionId }: { athlete: SessionAthlete; sessionId: string }) {
+  const session = useSession(sessionId);
+  usePageCrumb(session.data && `${athlete.name}, ${shownDate(session.data.date)}`);
+  usePageKeys(TRIAL_KEYS);
+  if (session.error) return <ErrorNotice {...tell(session.error)} />;
+  if (!session.data) return <LoadingPanel label="Reading the session" />;
+  return <SessionEditor athlete={athlete} session={session.data} />;
+}
+
+function SessionEditor({ athlete, session }: { athlete: SessionAthlete; session: Session }) {
+  const { update } = useSessionChanges();
+  return (
+    <>
+      <PageHead
+        title={`Tests of ${shownDate(session.date)}`}
+        sub={athlete.name}
+        actions={
+          <Button variant="filled" component={Link} to={`/athletes/${athlete.id}?tab=imbalances`}>
+            Done
+          </Button>
+        }
+      />
+      <PageBody>
+        <SessionFieldsForm
+          key={session.version}
+          initial={session}
+          submitLabel="Save"
+          error={update.error}
+          busy={update.isPending}
+          onSubmit={async (fields) => {
+            await update.mutateAsync({ ...fields, sessionId: session.id, version: session.version });
+          }}
+        />
+        {session.measurements.length > 0 && <TrialGrid session={session} />}
+        <AddTest session={session} />
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { Group, SegmentedControl, TextInput } from '@mantine/core';
+import { useId, useState } from 'react';
+import { LEVELS, type Level } from '#shared/catalog/exercise.ts';
+import type { SuggestionOptions } from '#shared/contract/programs.ts';
+import { isIsoDate } from '#shared/dates.ts';
+import classes from './suggestion-fields.module.css';
+
+const LEVEL_NAMES: Record<Level, string> = { beginner: 'Beginner', trained: 'Trained' };
+
+interface SuggestionFieldsProps {
+  options: SuggestionOptions;
+  onChange(options: Partial<SuggestionOptions>): void;
+}
+
+/** Level and first day. A date counts as soon as it is one. */
+export function SuggestionFields({ options, onChange }: SuggestionFieldsProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const levelId = useId();
+  const shown = typed ?? options.startDate;
+  const type = (text: string) => {
+    const valid = isIsoDate(text);
+    setTyped(valid ? null : text);
+    if (valid) onChange({ startDate: text });
+  };
+  return (
+    <Group gap="lg" align="flex-start">
+      <div>
+        <span id={levelId} className={classes.label}>
+          Level
+        </span>
+        <SegmentedControl
+          aria-labelledby={levelId}
+          size="xs"
+          data={LEVELS.map((level) => ({ value: level, label: LEVEL_NAMES[level] }))}
+          value={options.level}
+          onChange={(level) => onChange({ level: level as Level })}
+        />
+      </div>
+      <TextInput
+        label="First session"
+        w={140}
+        value={shown}
+        onChange={(event) => type(event.currentTarget.value)}
+        error={isIsoDate(shown) ? undefined : 'Year-month-day, such as 2026-11-24.'}
+      />
+    </Group>
+  );
+}

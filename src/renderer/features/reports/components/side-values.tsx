@@ -1,0 +1,92 @@
+import { ratioWords } from '#renderer/charts/ratio-words.ts';
+import { markOf, markOfRatio } from '#renderer/components/mark-of.ts';
+import { VerdictSentence } from '#renderer/components/verdict-sentence.tsx';
+import type { AthleteAnalysis } from '#shared/analysis/analysis.ts';
+import type { LimbSummary } from '#shared/analysis/summary.ts';
+import { verdictWords } from '#shared/analysis/words.ts';
+import { ratioById } from '#shared/catalog/ratios.ts';
+import { testById } from '#shared/catalog/tests.ts';
+import { localDate, shortDate } from '#shared/dates.ts';
+import { shown } from '#shared/shown.ts';
+import { unitLabel } from '#shared/units.ts';
+import classes from './side-values.module.css';
+
+/** Raw left and right of every test with its finding, then the ratios and the tests without sides. */
+export function SideValues({ analysis: { verdicts, ratios, wholes } }: { analysis: AthleteAnalysis }) {
+  if (verdicts.length + wholes.length === 0) return null;
+  const today = localDate();
+  return (
+    <section>
+      <h2>Values and findings</h2>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">Test</th>
+            <th scope="col" className={classes.number}>
+              Left
+            </th>
+            <th scope="col" className={classes.number}>
+              Right
+            </th>
+            <th scope="col">Unit</th>
+            <th scope="col">Finding</th>
+            <th scope="col" className={classes.number}>
+              Date
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {verdicts.map((verdict) => {
+            const test = testById(verdict.testId);
+            return (
+              <tr key={verdict.testId}>
+                <th scope="row">{test.name}</th>
+                <td className={classes.number}>{mean(verdict.today.left)}</td>
+                <td className={classes.number}>{mean(verdict.today.right)}</td>
+                <td>{unitLabel(test.unit)}</td>
+                <td>
+                  <VerdictSentence state={markOf(verdict.state)} {...verdictWords(verdict, test)} />
+                </td>
+                <td className={classes.number}>{verdict.today.date && shortDate(verdict.today.date, today)}</td>
+              </tr>
+            );
+          })}
+          {ratios.map((ratio) => (
+            <tr key={`${ratio.ratioId} ${ratio.side}`}>
+              <th scope="row">{ratioById(ratio.ratioId).name}</th>
+              <td className={classes.number}>{ratio.side === 'left' && ratio.value.toFixed(2)}</td>
+              <td className={classes.number}>{ratio.side === 'right' && ratio.value.toFixed(2)}</td>
+              <td />
+              <td>
+                <VerdictSentence
+                  state={markOfRatio(ratio.state)}
+                  lead={ratioWords(ratio).detail}
+                  detail={ratioById(ratio.ratioId).detail}
+                />
+              </td>
+              <td className={classes.number}>{shortDate(ratio.date, today)}</td>
+            </tr>
+          ))}
+          {wholes.map((whole) => {
+            const test = testById(whole.testId);
+            return (
+              <tr key={whole.testId}>
+                <th scope="row">{test.name}</th>
+                <td colSpan={2} className={classes.number}>
+                  {shown(whole.today.mean)}
+                </td>
+                <td>{unitLabel(test.unit)}</td>
+                <td>no sides</td>
+                <td className={classes.number}>{shortDate(whole.date, today)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function mean(limb: LimbSummary | null): string {
+  return limb ? shown(limb.mean) : '–';
+}

@@ -1,0 +1,31 @@
+import { ratioById } from '../catalog/ratios.ts';
+import { testById } from '../catalog/tests.ts';
+import type { RosterFinding } from '../contract/findings.ts';
+import type { AthleteAnalysis } from './analysis.ts';
+import { amount, comparative, ordinal } from './words.ts';
+
+/** The headline as it is told to the athlete: "Your left hamstring is 15 % weaker than your right." */
+export function athleteHeadline(analysis: AthleteAnalysis, finding: RosterFinding): string {
+  const { subject, state, side } = finding;
+  if (subject?.kind === 'ratio') {
+    const { name, detail } = ratioById(subject.id);
+    return `Your ${side} hamstrings are low beside your quadriceps (${name}, ${detail}), for the second time.`;
+  }
+  const verdict = subject && analysis.verdicts.find(({ testId }) => testId === subject.id);
+  if (!verdict || verdict.today.kind !== 'difference' || side === null) return withoutFinding(finding);
+  const test = testById(verdict.testId);
+  const other = side === 'left' ? 'right' : 'left';
+  const first = `Your ${side} ${test.noun} is ${amount(verdict, test)} ${comparative(test)} than your ${other}.`;
+  if (state !== 'clear') return `${first} That is worth a second look.`;
+  return `${first} This is the ${ordinal(verdict.run)} test in a row.`;
+}
+
+function withoutFinding({ state, judged }: RosterFinding): string {
+  if (state === 'within-noise') {
+    return judged === 1
+      ? 'Your left and right are even, as far as this test can tell.'
+      : `Your left and right are even in ${judged} tests, as far as they can tell.`;
+  }
+  if (state === 'no-verdict') return 'There are too few trials yet to say how even you are.';
+  return 'You have not been tested yet.';
+}

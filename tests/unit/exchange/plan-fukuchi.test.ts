@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { countPlan } from '#shared/exchange/plan.ts';
+import { planRows } from '#shared/exchange/plan-rows.ts';
+import { readRows } from '#shared/exchange/read-rows.ts';
+import { FUKUCHI_ANSWERS, fukuchiTable } from './fukuchi-file.ts';
+import { stored, TODAY } from './planning.ts';
+
+describe('the published file', () => {
+  const { table, mapping } = fukuchiTable();
+  const read = readRows(table, mapping, FUKUCHI_ANSWERS, TODAY);
+  const rows = planRows(read, []);
+
+  it('gives 28 runners with six values each, and refuses nothing', () => {
+    expect(countPlan(rows)).toEqual({ new: 28, match: 0, unchanged: 0, refused: 0, sessions: 28, values: 168 });
+    expect(rows.flatMap((row) => row.refused)).toEqual([]);
+  });
+
+  it('reads the first runner as it stands in the file', () => {
+    expect(rows[0]).toMatchObject({
+      line: 2,
+      name: 'Runner 01',
+      externalId: 'fukuchi-01',
+      testDate: '2017-05-09',
+      massKg: 62,
+      facts: {
+        birthDate: '1995',
+        sex: 'male',
+        massKg: 62,
+        heightCm: 181,
+        dominantLeg: 'right',
+        mainEvent: '5 km',
+        weeklyVolume: { from: 26, to: 35 },
+        notes:
+          'Reported in the file: right knee, bony edema in the femoral condyles (diagnosed), 15 Mar 2015.\nLevel: Competitive. Experience: 4. Sessions a week: 3.',
+      },
+    });
+    expect(rows[0]?.tests).toEqual([
+      {
+        testId: 'hip-abduction-isometric',
+        unit: 'kgf',
+        basis: 'mean',
+        statedTrials: null,
+        values: [
+          { side: 'right', value: 16.8 },
+          { side: 'left', value: 21.575 },
+        ],
+      },
+      expect.objectContaining({
+        values: [
+          { side: 'right', value: 16.575 },
+          { side: 'left', value: 21.675 },
+        ],
+      }),
+      expect.objectContaining({
+        values: [
+          { side: 'right', value: 9.66666666666667 },
+          { side: 'left', value: 7.25 },
+        ],
+      }),
+    ]);
+  });
+
+  it('reads the only woman, the range without an end and the oddest event', () => {
+    expect(rows[18]).toMatchObject({
+      name: 'Runner 19',
+      facts: { sex: 'female', dominantLeg: 'left', birthDate: '1978' },
+    });
+    expect(rows[2]?.facts.weeklyVolume).toEqual({ from: 45, to: null });
+    expect(rows[12]?.facts.mainEvent).toBe('50-70km');
+    expect(rows[3]?.facts.notes).toBe('Level: Elite. Experience: 216. Sessions a week: 4.');
+  });
+
+  it('is unchanged when it comes again', () => {
+    expect(countPlan(planRows(read, rows.map(stored)))).toMatchObject({ new: 0, match: 0, unchanged: 28, values: 0 });
+  });
+
+  it('refuses other values for a day that is stored, as when the unit is answered otherwise', () => {
+    const newtons = readRows(table, mapping, { ...FUKUCHI_ANSWERS, units: { force: 'N' } }, TODAY);
+    const [first] = planRows(newtons, rows.map(stored));
+    expect(first).toMatchObject({ status: 'unchanged', tests: [] });
+    expect(first?.refused[0]?.reason).toBe('Hip abductors of 9 May 2017 is stored with other values, and those stay.');
+  });
+});

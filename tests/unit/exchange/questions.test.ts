@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { NO_ANSWERS } from '#shared/exchange/answers.ts';
+import { guessMapping } from '#shared/exchange/guess-mapping.ts';
+import { questionsOf, unanswered } from '#shared/exchange/questions.ts';
+import { readTable } from '#shared/exchange/read-table.ts';
+import { bytes } from './bytes.ts';
+import { FUKUCHI_ANSWERS, fukuchiTable, ONSET_COLUMN } from './fukuchi-file.ts';
+
+function questionsFor(text: string) {
+  const table = readTable(bytes(text), 'team.csv');
+  return questionsOf(table, guessMapping(table.columns), null);
+}
+
+describe('questions about the published file', () => {
+  const { table, mapping, format } = fukuchiTable();
+  const questions = questionsOf(table, mapping, format);
+
+  it('asks for unit, order of dates, day of the tests and what a value is', () => {
+    expect(questions.map(({ kind }) => kind)).toEqual(['unit', 'date-order', 'test-date', 'basis']);
+  });
+
+  it('proposes kgf with the reason, and does not assume it', () => {
+    expect(questions[0]).toMatchObject({
+      id: 'force',
+      columns: ['RHIPABD', 'LHIPABD', 'RHIPEXT', 'LHIPEXT', 'RHIPER', 'LHIPER'],
+      options: ['N', 'kgf', 'lbf'],
+      proposed: 'kgf',
+      why: expect.stringContaining('states no unit'),
+    });
+    expect(unanswered(questions, NO_ANSWERS)).toEqual(questions);
+  });
+
+  it('counts the dates that can be read one way, and shows those that cannot', () => {
+    expect(questions[1]).toEqual({
+      kind: 'date-order',
+      column: ONSET_COLUMN,
+      columnName: 'InjuryOnDate',
+      canKeepText: true,
+      onlyDayFirst: 2,
+      onlyMonthFirst: 1,
+      open: 5,
+      examples: ['06/01/2009', '07/12/2015', '08/09/2014', '01/06/2016', '01/07/2014'],
+    });
+  });
+
+  it('is done when each has an answer', () => {
+    expect(unanswered(questions, FUKUCHI_ANSWERS)).toEqual([]);
+    expect(unanswered(questions, { ...FUKUCHI_ANSWERS, units: { force: 'Nm' } })).toEqual([questions[0]]);
+    expect(unanswered(questions, { ...FUKUCHI_ANSWERS, testDate: null })).toEqual([questions[2]]);
+  });
+});
+
+describe('questions about other files', () => {
+  it('asks nothing where the file says all', () => {
+    expect(questionsFor('name,mass (kg)\nA,60')).toEqual([]);
+    expect(questionsFor('name,date,L quad (N)\nA,2026-01-20,400').map(({ kind }) => kind)).toEqual(['basis']);
+  });
+
+  it('asks for units of mass and height, and never for those with one unit only', () => {
+    const asked = questionsFor('name,weight,height,date,L heel raises\nA,150,70,2026-01-20,24');
+    expect(asked.map((question) => (question.kind === 'unit' ? question.id : question.kind))).toEqual([
+      'mass',
+      'height',
+      'basis',
+    ]);
+  });
+
+  it('does not let a birth date stay text', () => {
+    const [question] = questionsFor('name,dob,squad\nA,06/01/1990,x');
+    expect(question).toMatchObject({ kind: 'date-order', canKeepText: false, open: 1 });
+    const answers = { ...NO_ANSWERS, dateOrders: { 1: 'keep-text' as const } };
+    expect(unanswered(question ? [question] : [], answers)).toHaveLength(1);
+  });
+
+  it('asks for the day of the ages where only ages are there', () => {
+    expect(questionsFor('name,age\nA,31').map(({ kind }) => kind)).toEqual(['test-date']);
+  });
+});

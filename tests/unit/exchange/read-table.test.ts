@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { readTable } from '#shared/exchange/read-table.ts';
+import { UnreadableTable } from '#shared/exchange/unreadable-table.ts';
+import { bytes, windows1252 } from './bytes.ts';
+
+const read = (text: string, name = 'team.csv') => readTable(bytes(text), name);
+
+describe('reading a table', () => {
+  it.each([
+    ['comma', 'name,left,right\nA,200,210\nB,300,310'],
+    ['semicolon', 'name;left;right\nA;200;210\nB;300;310'],
+    ['tab', 'name\tleft\tright\nA\t200\t210\nB\t300\t310'],
+    ['quoted cells', '"name","left","right"\n"A","200","210"\n"B","300","310"'],
+    ['line ends of Windows', 'name,left,right\r\nA,200,210\r\nB,300,310\r\n'],
+    ['a byte order mark', '\ufeffname,left,right\nA,200,210\nB,300,310'],
+  ])('knows the delimiter by itself: %s', (_, text) => {
+    const table = read(text);
+    expect(table.columns).toEqual(['name', 'left', 'right']);
+    expect(table.rows).toEqual([
+      { line: 2, cells: ['A', '200', '210'] },
+      { line: 3, cells: ['B', '300', '310'] },
+    ]);
+  });
+
+  it('takes the semicolon where decimals have commas', () => {
+    expect(read('name;left;right\nA;16,8;21,5\nB;23,0;28,1').rows[0]?.cells).toEqual(['A', '16,8', '21,5']);
+  });
+
+  it('takes the tab where cells hold lists with commas', () => {
+    expect(read('name\tevent\nA\t5 km, 10 km\nB\t21 km, 42 km').columns).toEqual(['name', 'event']);
+  });
+
+  it('reads UTF-16 with its mark, as Excel saves “Unicode text”', () => {
+    const text = '\ufeffname\tleft\nA\t200';
+    const utf16 = new Uint8Array(Uint16Array.from(text, (letter) => letter.charCodeAt(0)).buffer);
+    expect(readTable(utf16, 'team.txt').rows[0]?.cells).toEqual(['A', '200']);
+  });
+
+  it('reads Windows-1252 and says so', () => {
+    const table = readTable(windows1252('name,left\nJosé Muñoz,200'), 'team.csv');
+    expect(table.rows[0]?.cells[0]).toBe('José Muñoz');
+    expect(table.notices).toEqual([expect.stringContaining('Windows-1252')]);
+    expect(read('name,left\nJosé,200').notices).toEqual([]);
+  });
+
+  it('reports ragged rows with their line and reads the others', () => {
+    const table = read('name,left,right\nA,200\nB,300,310\nC,1,2,3\nD,4,5,,');
+    expect(table.refused).toEqual([
+      { line: 2, reason: 'It has 2 cells where the header has 3.' },
+      { line: 4, reason: 'It has 4 cells where the header has 3.' },
+    ]);
+    expect(table.rows.map((row) => row.cells[0])).toEqual(['B', 'D']);
+  });
+
+  it('counts lines through blank lines and line ends inside quotes', () => {
+    const table = read('name,note\nA,"two\nlines"\n\nB,one\n');
+    expect(table.rows.map((row) => row.line)).toEqual([2, 5]);
+  });
+
+  it('names columns that have no name or the same one', () => {
+    expect(read('name,,left,left\nA,x,1,2').columns).toEqual(['name', 'Column 2', 'left', 'left (2)']);
+  });
+});
+
+describe('refusing a file', () => {
+  const refusal = (content: Uint8Array, name = 'team.csv'): string => {
+    try {
+      readTable(content, name);
+    } catch (error) {
+      if (error instanceof UnreadableTable) return error.message;
+      throw error;
+    }
+    return 'read';
+  };
+  const zip = (inside: string) => windows1252(`PK\u0003\u0004${inside}`);
+
+  it.each([
+    ['empty', bytes(''), 'team.csv is empty.'],
+    ['only blank lines', bytes('\n \n'), 'team.csv is empty.'],
+    ['PDF', bytes('%PDF-1.7 …'), 'team.csv is a PDF document, although its name ends in .csv.'],
+    ['PNG', windows1252('\u0089PNG\r\n'), 'team.csv is a PNG picture, although its name ends in .csv.'],
+    ['SQLite', bytes('SQLite format 3\0'), 'team.csv is an SQLite database'],
+    [
+      'XLSX',
+      zip('…[Content_Types].xml…xl/workbook.xml'),
+      'team.csv is an Excel workbook, although its name ends in .csv. Open it in Excel and save it as CSV',
+    ],
+    ['ODS', zip('mimetypeapplication/vnd.oasis.opendocument.spreadsheet'), 'team.csv is an OpenDocument spreadsheet'],
+    ['ZIP', zip('holiday.jpg'), 'team.csv is a ZIP archive'],
+    ['NUL bytes', bytes('name,left\0\0\n'), 'team.csv is not a text file.'],
+    ['control characters', Uint8Array.from({ length: 400 }, (_, i) => (i % 8) + 1), 'team.csv is not a text file.'],
+    ['one column', bytes('name\nA\nB'), 'team.csv has only one column.'],
+    ['no header', bytes('A,200,210\nB,300,310'), 'The first line of team.csv holds values'],
+    ['a header alone', bytes('name,left,right\n'), 'team.csv has a header and no rows under it.'],
+    [
+      'an open quote',
+      bytes('name,left\n"A,200\nB,300\n'),
+      'team.csv has a quotation mark that is opened and never closed',
+    ],
+  ])('%s', (_, content, sentence) => {
+    expect(refusal(content)).toContain(sentence);
+  });
+
+  it('does not speak of the name where the name is right', () => {
+    expect(refusal(zip('xl/'), 'team.xlsx')).toBe(
+      'team.xlsx is an Excel workbook. Open it in Excel and save it as CSV, then choose that file.',
+    );
+  });
+
+  it('refuses more than 20 MB', () => {
+    expect(refusal(new Uint8Array(21 * 1024 * 1024).fill(65))).toContain('files up to 20 MB can be read');
+  });
+});
