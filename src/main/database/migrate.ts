@@ -12,12 +12,18 @@ const MIGRATIONS: Record<string, (engine: Engine) => string[]> = {
 /** The database was written by a newer version of the application: opening it could lose what that version stored. */
 export class NewerDatabaseError extends Error {}
 
-/** Brings the database to this version's schema. */
+/** A database, but not one of this application. */
+export class OtherDatabaseError extends Error {}
+
+/**
+ * Brings the database to this version's schema.
+ * @throws NewerDatabaseError, OtherDatabaseError before anything is changed
+ */
 export async function migrate(db: Kysely<Schema>, engine: Engine): Promise<void> {
   const migrations = Object.fromEntries(
     Object.entries(MIGRATIONS).map(([name, statements]) => [name, migration(statements(engine))]),
   );
-  await refuseNewer(db);
+  await refuseOthers(db);
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
@@ -31,9 +37,11 @@ function migration(statements: string[]): Migration {
   };
 }
 
-async function refuseNewer(db: Kysely<Schema>): Promise<void> {
+/** Looks before anything is written: a refused file stays as it is. */
+async function refuseOthers(db: Kysely<Schema>): Promise<void> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some((table) => table.name === 'kysely_migration')) return;
+  if (tables.length === 0) return;
+  if (!tables.some((table) => table.name === 'kysely_migration')) throw new OtherDatabaseError();
   const done = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
   if (done.rows.some(({ name }) => !(name in MIGRATIONS))) throw new NewerDatabaseError();
 }

@@ -5,7 +5,7 @@ import { CannotStartError } from '#main/errors.ts';
 import { sqliteDialect } from './dialects/sqlite.ts';
 import { SQLITE } from './engine.ts';
 import { holdLock } from './lock.ts';
-import { migrate, NewerDatabaseError } from './migrate.ts';
+import { migrate, NewerDatabaseError, OtherDatabaseError } from './migrate.ts';
 import type { Schema } from './schema.ts';
 
 export const DATABASE_FILE = 'evenstride.sqlite';
@@ -69,7 +69,7 @@ function explain(error: unknown, file: string): Error {
     );
   }
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT') {
+  if (error instanceof OtherDatabaseError || code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT') {
     return new CannotStartError(
       `${file} is not an Evenstride database, or it is damaged. Put a backup in its place, or move it away to start empty; nothing in it was changed.`,
     );

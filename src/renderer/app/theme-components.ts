@@ -11,8 +11,10 @@ import {
   Tabs,
   Tooltip,
 } from '@mantine/core';
-import { Spotlight } from '@mantine/spotlight';
 import classes from './theme-components.module.css';
+
+/** A dialog's own header is none of the page's landmarks. */
+const inDialog = { header: { role: 'presentation' } };
 
 /** Mantine's parts at this application's density: 30 px controls, hairlines, no shadows. */
 export const themeComponents: MantineThemeComponents = {
@@ -33,26 +35,46 @@ export const themeComponents: MantineThemeComponents = {
     classNames: { label: classes.label, description: classes.description, error: classes.error },
   },
   Checkbox: Checkbox.extend({
-    defaultProps: { size: 'xs', radius: 4 },
+    defaultProps: { size: 'xs', radius: 4, iconColor: 'var(--on-accent)' },
     classNames: { input: classes.checkbox, label: classes.checkLabel },
   }),
   Radio: { defaultProps: { size: 'xs' }, classNames: { radio: classes.checkbox, label: classes.checkLabel } },
   Switch: { defaultProps: { size: 'sm' } },
   Tabs: Tabs.extend({ classNames: { list: classes.tabsList, tab: classes.tab } }),
   Menu: Menu.extend({
-    defaultProps: { radius: 'md', offset: 4, transitionProps: { duration: 80 } },
+    defaultProps: { radius: 'md', offset: 4, transitionProps: { duration: 80 }, withInitialFocusPlaceholder: false },
     classNames: { dropdown: classes.dropdown, item: classes.menuItem, label: classes.menuLabel },
   }),
   Popover: { defaultProps: { radius: 'md', offset: 4 }, classNames: { dropdown: classes.dropdown } },
   Combobox: { classNames: { dropdown: classes.dropdown, option: classes.menuItem } },
   Select: { classNames: { dropdown: classes.dropdown, option: classes.menuItem } },
   Modal: Modal.extend({
-    defaultProps: { radius: 'lg', centered: true, overlayProps: { color: 'var(--shade)', backgroundOpacity: 1 } },
-    classNames: { content: classes.dialog, title: classes.dialogTitle, header: classes.dialogHeader },
+    defaultProps: {
+      attributes: inDialog,
+      radius: 'lg',
+      centered: true,
+      overlayProps: { color: 'var(--shade)', backgroundOpacity: 1 },
+    },
+    classNames: {
+      content: classes.dialog,
+      title: classes.dialogTitle,
+      header: classes.dialogHeader,
+      body: classes.dialogBody,
+    },
   }),
   Drawer: Drawer.extend({
-    defaultProps: { position: 'right', size: 440, overlayProps: { color: 'var(--shade)', backgroundOpacity: 1 } },
-    classNames: { content: classes.drawer, title: classes.dialogTitle, header: classes.dialogHeader },
+    defaultProps: {
+      attributes: inDialog,
+      position: 'right',
+      size: 440,
+      overlayProps: { color: 'var(--shade)', backgroundOpacity: 1 },
+    },
+    classNames: {
+      content: classes.drawer,
+      title: classes.dialogTitle,
+      header: classes.dialogHeader,
+      body: classes.dialogBody,
+    },
   }),
   Tooltip: Tooltip.extend({
     defaultProps: { openDelay: 400, radius: 'sm', events: { hover: true, focus: true, touch: false } },
@@ -61,8 +83,4 @@ export const themeComponents: MantineThemeComponents = {
   Kbd: Kbd.extend({ classNames: { root: classes.kbd } }),
   Skeleton: Skeleton.extend({ classNames: { root: classes.skeleton } }),
   Notification: { classNames: { root: classes.notification } },
-  Spotlight: Spotlight.extend({
-    defaultProps: { radius: 'lg', overlayProps: { color: 'var(--shade)', backgroundOpacity: 1 } },
-    classNames: { content: classes.dialog },
-  }),
 };

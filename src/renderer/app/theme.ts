@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 import { themeComponents } from './theme-components.ts';
 
 /** Ten shades for Mantine, one colour for us: states are told by the tokens, not by steps of a scale. */
@@ -6,6 +12,13 @@ function single(token: string): MantineColorsTuple {
   const value = `var(--${token})`;
   return [value, value, value, value, value, value, value, value, value, value];
 }
+
+/** Words on a filled control: dark on the light accent of the dark scheme, where white would not be readable. */
+const variantColors: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  if (input.variant !== 'filled') return colors;
+  return { ...colors, color: input.color === 'refer' ? 'var(--on-refer)' : 'var(--on-accent)' };
+};
 
 /** Mantine dressed in the tokens of styles/tokens.css. Sizes are in px on purpose: a dense desktop tool at 13 px. */
 export const theme = createTheme({
@@ -21,6 +34,7 @@ export const theme = createTheme({
   shadows: { xs: 'none', sm: 'none', md: 'none', lg: 'none', xl: 'none' },
   respectReducedMotion: true,
   cursorType: 'pointer',
+  variantColorResolver: variantColors,
   components: themeComponents,
 });
 

@@ -20,9 +20,9 @@ interface FilterChipProps {
 /** One filter as a small button with a menu; it shows what is chosen and is outlined while it hides rows. */
 export function FilterChip({ label, allLabel, options, value, onChange }: FilterChipProps) {
   const chosen = options.find((option) => option.value === value);
-  const rows = [{ value: null, label: allLabel }, ...options];
+  const rows = [{ value: '', label: allLabel }, ...options];
   return (
-    <Menu position="bottom-start">
+    <Menu position="bottom-start" closeOnItemClick checkIcon={<Check size={13} aria-hidden />}>
       <Menu.Target>
         <button type="button" className={classes.chip} data-active={chosen !== undefined}>
           <span className="visually-hidden">Filter by {label.toLowerCase()}: </span>
@@ -30,20 +30,14 @@ export function FilterChip({ label, allLabel, options, value, onChange }: Filter
           <ChevronDown size={13} aria-hidden />
         </button>
       </Menu.Target>
-      <Menu.Dropdown mah={320} style={{ overflow: 'auto' }}>
-        {rows.map((row) => (
-          <Menu.Item
-            key={row.value ?? ''}
-            role="menuitemradio"
-            aria-checked={row.value === (chosen?.value ?? null)}
-            onClick={() => onChange(row.value)}
-            leftSection={
-              <Check size={13} aria-hidden visibility={row.value === (chosen?.value ?? null) ? 'visible' : 'hidden'} />
-            }
-          >
-            {row.label}
-          </Menu.Item>
-        ))}
+      <Menu.Dropdown className={classes.options}>
+        <Menu.RadioGroup value={chosen?.value ?? ''} onChange={(next) => onChange(next || null)}>
+          {rows.map((row) => (
+            <Menu.RadioItem key={row.value} value={row.value} closeMenuOnClick>
+              {row.label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

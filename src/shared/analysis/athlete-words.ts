@@ -12,7 +12,7 @@ export function athleteHeadline(analysis: AthleteAnalysis, finding: RosterFindin
     return `Your ${side} hamstrings are low beside your quadriceps (${name}, ${detail}), for the second time.`;
   }
   const verdict = subject && analysis.verdicts.find(({ testId }) => testId === subject.id);
-  if (!verdict || verdict.today.kind !== 'difference' || side === null) return withoutFinding(finding);
+  if (verdict?.today.kind !== 'difference' || side === null) return withoutFinding(finding);
   const test = testById(verdict.testId);
   const other = side === 'left' ? 'right' : 'left';
   const first = `Your ${side} ${test.noun} is ${amount(verdict, test)} ${comparative(test)} than your ${other}.`;

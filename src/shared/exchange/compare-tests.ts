@@ -16,7 +16,7 @@ export function newTests(row: ReadRow, athlete: KnownAthlete): { tests: PlannedT
     else if (!stored.some((known) => sameValues(known.test, test))) {
       const { name } = testById(test.testId);
       const day = shownDate(row.testDate as string);
-      refused.push({ column: null, reason: `${name} of ${day} is stored with other values, and those stay.` });
+      refused.push({ column: name, reason: `${name} of ${day} is stored with other values, and those stay.` });
     }
   }
   return { tests, refused };

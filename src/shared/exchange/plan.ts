@@ -22,7 +22,7 @@ export interface PlannedTest {
   values: { side: 'left' | 'right' | 'whole'; value: number }[];
 }
 
-/** What was not taken from a row, and why. A null column means the whole row. */
+/** What was not taken from a row, and why. The column is that of the file, or a test; null means the whole row. */
 export interface Refusal {
   column: string | null;
   reason: string;

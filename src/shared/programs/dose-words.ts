@@ -9,6 +9,11 @@ export function doseWords({ sets, reps, unit }: Sets): string {
   return `${sets} × ${amount}${unit === 's' ? ' s' : ''}`;
 }
 
+/** The load for a cell of the grid: what stands behind a semicolon is how to go on from it, and is left to the library. */
+export function loadWords({ load }: Pick<PlannedExercise, 'load'>): string {
+  return load.split(';')[0]?.trim() ?? '';
+}
+
 /** "left first, left +1 set"; empty where both sides do the same. */
 export function sideWords({ weakerSide, extraSets }: Pick<PlannedExercise, 'weakerSide' | 'extraSets'>): string {
   if (!weakerSide) return '';

@@ -42,6 +42,7 @@ const TEXT_PAIRS = [
   ['on-accent', 'accent-hover'],
   ['on-left', 'left'],
   ['on-right', 'right'],
+  ['on-refer', 'refer'],
 ];
 const MARK_PAIRS = [...on(GROUNDS, MARKS), ...on(['noise'], ['left', 'right'])];
 

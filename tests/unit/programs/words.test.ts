@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adherence, weekOn } from '#shared/programs/adherence.ts';
-import { doseWords, sideWords } from '#shared/programs/dose-words.ts';
+import { doseWords, loadWords, sideWords } from '#shared/programs/dose-words.ts';
 import { foldedWords } from '#shared/programs/fold.ts';
 import { planFrom } from '#shared/programs/plan.ts';
 import { clearlyWeaker, HAMSTRING, suggested } from './athletes.ts';
@@ -21,6 +21,13 @@ describe('a dose in words', () => {
     [{ weakerSide: null, extraSets: 0 }, ''],
   ] as const)('and its side: %o', (side, words) => {
     expect(sideWords(side)).toBe(words);
+  });
+});
+
+describe('a load in a cell', () => {
+  it('leaves out how to go on from it', () => {
+    expect(loadWords({ load: 'bodyweight, RIR 2–3; hold weights when 12 are easy' })).toBe('bodyweight, RIR 2–3');
+    expect(loadWords({ load: '85–90 % 1RM' })).toBe('85–90 % 1RM');
   });
 });
 

@@ -8,6 +8,7 @@ import { type Command, type FoundAthlete, Palette } from './palette.tsx';
 import { type DataFile, Rail } from './rail.tsx';
 import { SearchBox } from './search-box.tsx';
 import classes from './shell.module.css';
+import { useHelpKey } from './use-help-key.ts';
 import { usePageFocus } from './use-page-focus.ts';
 
 export interface ShellProps {
@@ -26,10 +27,8 @@ export function Shell(props: ShellProps) {
   const main = useRef<HTMLElement>(null);
   const [helpOpen, setHelpOpen] = useState(false);
   usePageFocus(main);
-  useHotkeys([
-    ['shift+?', () => setHelpOpen(true)],
-    ['mod+Z', () => void undoLast()],
-  ]);
+  useHelpKey(() => setHelpOpen(true));
+  useHotkeys([['mod+Z', () => void undoLast()]]);
   return (
     <div className={classes.shell}>
       <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>

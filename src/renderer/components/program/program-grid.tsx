@@ -1,4 +1,3 @@
-import { addDays, shortDate } from '#shared/dates.ts';
 import { weekOn } from '#shared/programs/adherence.ts';
 import type { GridSession } from './grid-session.ts';
 import classes from './program-grid.module.css';
@@ -6,12 +5,13 @@ import { SessionCell } from './session-cell.tsx';
 import { weekdayOf } from './weekday.ts';
 
 interface ProgramGridProps {
+  /** A preview, or a stored program's. */
   sessions: GridSession[];
   startDate: string;
   weeks: number;
   /** Marks the week that is running; left out in a preview. */
   today?: string;
-  /** For paper: nothing to press, and a session like that of an earlier week is told by what changes. */
+  /** For paper: nothing to press, and a session like that of the first week is told by what changes. */
   print?: boolean;
   /** Shows "Mark done" on each session. */
   onDone?(sessionId: string, done: boolean): void;
@@ -20,7 +20,7 @@ interface ProgramGridProps {
 /** A program: weeks down, days across. A day that a race left nothing of stays empty and says so. */
 export function ProgramGrid({ sessions, startDate, weeks, today, print, onDone }: ProgramGridProps) {
   const days = [...new Set(sessions.map(({ day }) => day))].toSorted((a, b) => a - b);
-  const current = today === undefined ? null : weekOn(startDate, weeks, today);
+  const currentWeek = today === undefined ? null : weekOn(startDate, weeks, today);
   const at = (week: number, day: number) => sessions.find((session) => session.week === week && session.day === day);
   const first = (day: number) => sessions.find((session) => session.day === day);
   return (
@@ -38,13 +38,13 @@ export function ProgramGrid({ sessions, startDate, weeks, today, print, onDone }
           {Array.from({ length: weeks }, (_, index) => index + 1).map((week) => {
             const row = sessions.filter((session) => session.week === week);
             return (
-              <tr key={week} data-deload={row.some(({ deload }) => deload)} data-current={week === current}>
-                <WeekHead week={week} row={row} startDate={startDate} running={week === current} print={print} />
+              <tr key={week} data-deload={row.some(({ deload }) => deload)} data-current={week === currentWeek}>
+                <WeekHead week={week} row={row} running={week === currentWeek} print={print} />
                 {days.map((day) => (
                   <td key={day}>
                     <SessionCell
                       session={at(week, day)}
-                      earlier={print && week > 1 ? first(day) : undefined}
+                      earlier={print && first(day)?.week !== week ? first(day) : undefined}
                       onDone={print ? undefined : onDone}
                     />
                   </td>
@@ -72,19 +72,15 @@ function DayHead({ session }: { session: GridSession | undefined }) {
 interface WeekHeadProps {
   week: number;
   row: GridSession[];
-  startDate: string;
   running: boolean;
   print?: boolean;
 }
 
-function WeekHead({ week, row, startDate, running, print }: WeekHeadProps) {
+function WeekHead({ week, row, running, print }: WeekHeadProps) {
   const notes = [...new Set(row.map(({ note }) => note))];
-  const monday = addDays(startDate, (week - 1) * 7);
   return (
     <th scope="row" aria-current={running ? 'date' : undefined}>
       <span className={classes.week}>{print ? week : `Week ${week}`}</span>
-      {!print && <span className={classes.from}>from {shortDate(monday, startDate)}</span>}
-      {row.some(({ deload }) => deload) && <span className={classes.tag}>lighter</span>}
       {running && <span className={classes.tag}>this week</span>}
       {notes.map((note) => (
         <span key={note} className={classes.note}>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Check } from 'lucide-react';
 import { exerciseById } from '#shared/catalog/exercises.ts';
 import { shownDate } from '#shared/dates.ts';
-import { doseWords, sideWords } from '#shared/programs/dose-words.ts';
+import { doseWords, loadWords, sideWords } from '#shared/programs/dose-words.ts';
 import { foldedWords } from '#shared/programs/fold.ts';
 import type { PlannedExercise } from '#shared/programs/planned-session.ts';
 import type { GridSession } from './grid-session.ts';
@@ -23,11 +23,12 @@ export function SessionCell({ session, earlier, onDone }: SessionCellProps) {
   const { id } = session;
   const done = Boolean(session.doneAt);
   return (
-    <div className={classes.session} data-done={done}>
-      <p className={classes.date}>{shortDay(session.date)}</p>
-      {folded ? (
-        <p className={classes.folded}>{folded}</p>
-      ) : (
+    <div className={classes.session} data-done={onDone && done}>
+      <p className={classes.date}>
+        {shortDay(session.date)}
+        {folded && <span className={classes.folded}>{folded}</span>}
+      </p>
+      {!folded && (
         <ol className={classes.exercises}>
           {session.exercises.map((exercise) => (
             <ExerciseLine key={exercise.slot} exercise={exercise} />
@@ -37,7 +38,6 @@ export function SessionCell({ session, earlier, onDone }: SessionCellProps) {
       {onDone && id && (
         <Button
           size="compact-sm"
-          variant={done ? 'light' : 'default'}
           className={classes.done}
           aria-pressed={done}
           aria-label={`${done ? 'Done' : 'Mark done'}: week ${session.week}, ${weekdayOf(session.date)} ${shownDate(session.date)}`}
@@ -59,7 +59,7 @@ function shortDay(date: string): string {
 function ExerciseLine({ exercise }: { exercise: PlannedExercise }) {
   const side = sideWords(exercise);
   return (
-    <li className={classes.exercise} title={`${exercise.load}${exercise.tempo ? `, tempo ${exercise.tempo}` : ''}`}>
+    <li className={classes.exercise}>
       <span className={classes.slot}>{exercise.slot}</span>
       <span>
         {exerciseById(exercise.exerciseId).name} <span className={classes.dose}>{doseWords(exercise)}</span>
@@ -70,7 +70,8 @@ function ExerciseLine({ exercise }: { exercise: PlannedExercise }) {
               {side}
             </span>
           </>
-        )}
+        )}{' '}
+        <span className={classes.load}>{loadWords(exercise)}</span>
       </span>
     </li>
   );

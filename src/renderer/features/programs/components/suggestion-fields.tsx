@@ -3,9 +3,8 @@ import { useId, useState } from 'react';
 import { LEVELS, type Level } from '#shared/catalog/exercise.ts';
 import type { SuggestionOptions } from '#shared/contract/programs.ts';
 import { isIsoDate } from '#shared/dates.ts';
+import { LEVEL_NAMES } from '../catalog-words.ts';
 import classes from './suggestion-fields.module.css';
-
-const LEVEL_NAMES: Record<Level, string> = { beginner: 'Beginner', trained: 'Trained' };
 
 interface SuggestionFieldsProps {
   options: SuggestionOptions;
@@ -30,7 +29,7 @@ export function SuggestionFields({ options, onChange }: SuggestionFieldsProps) {
         </span>
         <SegmentedControl
           aria-labelledby={levelId}
-          size="xs"
+          className={classes.levels}
           data={LEVELS.map((level) => ({ value: level, label: LEVEL_NAMES[level] }))}
           value={options.level}
           onChange={(level) => onChange({ level: level as Level })}

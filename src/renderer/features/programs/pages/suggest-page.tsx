@@ -63,7 +63,6 @@ function Suggested({ athlete, analysis, suggestion, pending, onChange }: Suggest
       <PageHead
         title="Suggested program"
         sub={athlete.name}
-        headline={suggestion.proposed.reason}
         actions={
           <>
             <Button component={Link} to={`/athletes/${athlete.id}`}>

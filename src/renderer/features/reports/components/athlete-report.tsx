@@ -41,7 +41,7 @@ export function AthleteReport({ athlete, analysis, program }: ReportData) {
       {program && (
         <section>
           <h2>What to do: {program.name}</h2>
-          <ProgramGrid sessions={program.sessions} print />
+          <ProgramGrid sessions={program.sessions} startDate={program.startDate} weeks={program.weeks} print />
         </section>
       )}
       {program && <ReportWhy program={program} />}

@@ -1,0 +1,52 @@
+import type { Answers, DateOrder } from '#shared/exchange/answers.ts';
+import type { Question } from '#shared/exchange/questions.ts';
+import { dateOrderOptions, dateOrderWords, unitOptionLabel, unitWords } from '../question-words.ts';
+import { BasisQuestion } from './basis-question.tsx';
+import { Choice } from './choice.tsx';
+import { TestDateQuestion } from './test-date-question.tsx';
+
+interface QuestionFieldProps {
+  question: Question;
+  answers: Answers;
+  onAnswer(change: Partial<Answers>): void;
+}
+
+/** One thing the file does not say, asked in plain words. Nothing is chosen beforehand: a proposal is marked as one. */
+export function QuestionField({ question, answers, onAnswer }: QuestionFieldProps) {
+  switch (question.kind) {
+    case 'unit':
+      return (
+        <Choice
+          legend={unitWords(question)}
+          why={question.why}
+          options={question.options.map((unit) => ({ value: unit, label: unitOptionLabel(unit) }))}
+          proposed={question.proposed}
+          value={answers.units[question.id] ?? null}
+          onChange={(unit) => onAnswer({ units: { ...answers.units, [question.id]: unit } })}
+        />
+      );
+    case 'date-order':
+      return (
+        <Choice
+          legend={dateOrderWords(question).legend}
+          why={dateOrderWords(question).why}
+          options={dateOrderOptions(question)}
+          proposed={null}
+          value={answers.dateOrders[question.column] ?? null}
+          onChange={(order) =>
+            onAnswer({ dateOrders: { ...answers.dateOrders, [question.column]: order as DateOrder } })
+          }
+        />
+      );
+    case 'test-date':
+      return (
+        <TestDateQuestion
+          hint={question.hint}
+          value={answers.testDate}
+          onChange={(testDate) => onAnswer({ testDate })}
+        />
+      );
+    case 'basis':
+      return <BasisQuestion question={question} value={answers.basis} onChange={(basis) => onAnswer({ basis })} />;
+  }
+}
