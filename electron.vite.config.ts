@@ -12,7 +12,6 @@ const bundledInMain = [
   '@orpc/server',
   'electron-log',
   'kysely',
-  'open',
   'papaparse',
   'temporal-polyfill',
   'uuid',
@@ -50,6 +49,8 @@ export default defineConfig({
       target: 'chrome130',
       // electron-vite leaves the renderer unminified by itself, which costs a third of a second at the start.
       minify: true,
+      // Everything is read from this machine, so that the size of a part does not matter.
+      chunkSizeWarningLimit: 2000,
       // No data: addresses, so that the content security policy can stay at 'self'.
       assetsInlineLimit: 0,
       rollupOptions: { input: { index: resolve('src/renderer/index.html') } },

@@ -1,6 +1,7 @@
 import type { Side } from '#shared/analysis/side.ts';
 import { testById } from '#shared/catalog/tests.ts';
 import { addDays } from '#shared/dates.ts';
+import { randomFrom } from '#shared/random.ts';
 import type { WrittenTest } from './import-rows.ts';
 import { STORIES, type Story } from './made-up-stories.ts';
 
@@ -20,7 +21,6 @@ export interface MadeUpDay {
 const SIZES: { testId: string; perKg?: number; fixed?: number; step: number }[] = [
   { testId: 'knee-extension-isometric-hhd', perKg: 7.1, step: 1 },
   { testId: 'knee-flexion-isometric-hhd', perKg: 7.1, step: 1 },
-  { testId: 'hip-abduction-isometric', perKg: 3, step: 1 },
   { testId: 'calf-isometric-seated', perKg: 17, step: 1 },
   { testId: 'heel-raise-single-leg', fixed: 24, step: 1 },
   { testId: 'single-leg-hop', fixed: 150, step: 1 },
@@ -119,15 +119,4 @@ function scattered(mean: number, count: number, scatter: number, random: () => n
 
 function rounded(value: number, step: number): number {
   return Number((Math.round(value / step) * step).toFixed(1));
-}
-
-/** Mulberry32: small, and the same on every machine. @returns numbers from 0 to under 1 */
-function randomFrom(seed: number): () => number {
-  let state = Math.imul(seed + 1, 0x9e3779b1);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

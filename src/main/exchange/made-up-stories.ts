@@ -23,7 +23,6 @@ export interface Story {
 
 const QUADRICEPS = 'knee-extension-isometric-hhd';
 const HAMSTRINGS = 'knee-flexion-isometric-hhd';
-const ABDUCTION = 'hip-abduction-isometric';
 const SOLEUS = 'calf-isometric-seated';
 const HOP = 'single-leg-hop';
 const ANTERIOR = 'y-balance-anterior';
@@ -42,7 +41,7 @@ export const STORIES: Record<number, Story> = {
   2: { daysAgo: THRICE, gaps: gap(QUADRICEPS, 'right', 0.2, 0.12, 0.04) },
   3: { daysAgo: TWICE, gaps: gap(SOLEUS, 'left', 0.22, 0.2) },
   4: { daysAgo: TWICE },
-  5: { daysAgo: THRICE, firstTime: [ABDUCTION], gaps: gap(ABDUCTION, 'left', 0, 0, 0.17) },
+  5: { daysAgo: THRICE, firstTime: [HOP], gaps: gap(HOP, 'left', 0, 0, 0.19) },
   6: { daysAgo: FOUR_TIMES },
   7: { daysAgo: THRICE, gaps: gap(HAMSTRINGS, 'left', 0.17, 0.16, 0.17) },
   8: { daysAgo: TWICE, gaps: gap(QUADRICEPS, 'left', 0.06, 0.12) },

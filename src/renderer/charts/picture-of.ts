@@ -10,11 +10,6 @@ const SVG_STYLES = [
   'opacity',
   'fill-opacity',
   'color',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'font-style',
-  'text-anchor',
   'visibility',
 ];
 
@@ -40,7 +35,10 @@ export async function pictureOf(figure: HTMLElement): Promise<Blob> {
     if (node instanceof HTMLElement) drawHairline(pen, node);
     else if (node instanceof SVGSVGElement && !node.parentElement?.closest('svg')) await drawSvg(pen, node);
   }
-  for (const node of shown) if (node instanceof HTMLElement) drawWords(pen, node);
+  for (const node of shown) {
+    if (node instanceof HTMLElement) drawWords(pen, node);
+    else if (node instanceof SVGTextElement) drawLabel(pen, node);
+  }
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No picture'))), 'image/png');
   });
@@ -64,6 +62,8 @@ async function drawSvg(pen: CanvasRenderingContext2D, svg: SVGSVGElement): Promi
     const original = originals[index];
     if (original) (part as SVGElement).setAttribute('style', stylesOf(original));
   });
+  // A picture within a picture has no access to the application's font: labels are drawn like the other words.
+  for (const label of copy.querySelectorAll('text')) label.remove();
   copy.setAttribute('width', String(box.width));
   copy.setAttribute('height', String(box.height));
   const image = new Image();
@@ -80,17 +80,34 @@ function stylesOf(node: Element): string {
 
 function drawWords(pen: CanvasRenderingContext2D, node: HTMLElement): void {
   const style = getComputedStyle(node);
-  pen.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-  pen.fillStyle = style.color;
-  pen.textBaseline = 'middle';
   const range = document.createRange();
   for (const child of node.childNodes) {
     if (child.nodeType !== Node.TEXT_NODE) continue;
     for (const word of (child.textContent ?? '').matchAll(/\S+/g)) {
       range.setStart(child, word.index);
       range.setEnd(child, word.index + word[0].length);
-      const box = range.getBoundingClientRect();
-      pen.fillText(word[0], box.left, box.top + box.height / 2 + 0.5);
+      drawText(pen, word[0], range.getBoundingClientRect(), style, style.color);
     }
   }
+}
+
+function drawLabel(pen: CanvasRenderingContext2D, label: SVGTextElement): void {
+  const style = getComputedStyle(label);
+  drawText(pen, label.textContent ?? '', label.getBoundingClientRect(), style, style.fill);
+}
+
+/** Words at the width they have on screen, where figures are tabular; a canvas knows only proportional ones. */
+function drawText(
+  pen: CanvasRenderingContext2D,
+  text: string,
+  box: DOMRect,
+  style: CSSStyleDeclaration,
+  color: string,
+): void {
+  pen.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+  pen.fillStyle = color;
+  pen.textBaseline = 'middle';
+  pen.letterSpacing = '0px';
+  pen.letterSpacing = `${(box.width - pen.measureText(text).width) / text.length}px`;
+  pen.fillText(text, box.left, box.top + box.height / 2 + 0.5);
 }

@@ -1,17 +1,17 @@
 import { RATIOS } from '../catalog/ratios.ts';
-import { findTest, testById } from '../catalog/tests.ts';
+import { findTest, TESTS, testById } from '../catalog/tests.ts';
 import { convert } from '../units.ts';
 import { judgeRatio, type RatioVerdict } from './ratio.ts';
 import { RULES_VERSION } from './rules-version.ts';
 import { SIDES } from './side.ts';
 import type { TestedSession } from './tested-session.ts';
-import { judge, type Verdict } from './verdict.ts';
+import { judge, type Verdict, type VerdictState } from './verdict.ts';
 import { judgeWhole, type WholeResult } from './whole.ts';
 
 /** Everything that is said of one athlete's tests; computed where it is read. */
 export interface AthleteAnalysis {
   rulesVersion: string;
-  /** Tests with two sides, in the catalogue's order. */
+  /** Tests with two sides: the loudest first, then in the catalogue's order. */
   verdicts: Verdict[];
   ratios: RatioVerdict[];
   /** Tests without sides. */
@@ -26,18 +26,30 @@ export function analyse(sessions: TestedSession[]): AthleteAnalysis {
   const byTest = groupByTest(sessions);
   const verdicts: Verdict[] = [];
   const wholes: WholeResult[] = [];
-  for (const [testId, tested] of byTest) {
-    const test = testById(testId);
+  for (const test of TESTS) {
+    const tested = byTest.get(test.id);
+    if (!tested) continue;
     if (test.laterality === 'each-side') verdicts.push(judge(tested, test));
     else {
       const result = judgeWhole(tested, test);
       if (result) wholes.push(result);
     }
   }
+  verdicts.sort((a, b) => LOUDNESS[b.state] - LOUDNESS[a.state]);
   return { rulesVersion: RULES_VERSION, verdicts, ratios: ratiosOf(byTest), wholes };
 }
 
-/** Sessions by test in the catalogue's order, each list oldest first, in the test's own unit. Unknown tests are left out. */
+const LOUDNESS: Record<VerdictState, number> = {
+  clear: 3,
+  watch: 2,
+  'within-noise': 1,
+  'one-side': 0,
+  'too-few': 0,
+  'no-percentage': 0,
+  'not-tested': 0,
+};
+
+/** Sessions by test, each list oldest first, in the test's own unit. Unknown tests are left out. */
 function groupByTest(sessions: TestedSession[]): Map<string, TestedSession[]> {
   const groups = new Map<string, TestedSession[]>();
   for (const session of sessions) {

@@ -4,6 +4,9 @@ import { unitLabel } from '../units.ts';
 import type { LimbSummary } from './summary.ts';
 import type { Verdict, WatchReason } from './verdict.ts';
 
+/** A difference that rounds to no percent at all is told as even. */
+const EVEN = 0.005;
+
 /** A verdict in words: what stands first and loud ("Left weaker by 15 %"), and what follows it. */
 export interface VerdictWords {
   lead: string;
@@ -35,7 +38,7 @@ function wordsFor(verdict: Verdict, test: TestDefinition, noun: string): Verdict
     case 'too-few':
       return { lead: tooFew(today.left, today.right), detail: bothValues(today.left, today.right, test) };
     case 'difference': {
-      if (today.weaker === null) return { lead: `Left and right${noun} equal`, detail: 'within noise' };
+      if (today.weaker === null || today.difference < EVEN) return { lead: `Left and right${noun} even`, detail: '' };
       const side = today.weaker === 'left' ? 'Left' : 'Right';
       return {
         lead: `${side}${noun} ${comparative(test)} by ${amount(verdict, test)}`,

@@ -44,7 +44,7 @@ export function clearGaps(verdicts: Verdict[]): ClearGap[] {
 }
 
 /**
- * Weaker side first, only for clear differences (SCIENCE I4: only a real and consistent gap is biased): the weaker side
+ * Weaker side first, only for clear differences (docs/method.md, "Weaker side first"): the weaker side
  * starts, the stronger side matches its repetitions, and the weaker one does one set more until the retest.
  */
 export function correctiveLines(context: RuleContext): SuggestionLine[] {

@@ -17,7 +17,7 @@ export interface Plan {
   sessions: PlannedSession[];
 }
 
-/** Sets more for the weaker side (SCIENCE I4). */
+/** Sets more for the weaker side (docs/method.md, "Weaker side first"). */
 const EXTRA_SETS = 1;
 
 /**

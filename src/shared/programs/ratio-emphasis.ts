@@ -14,7 +14,7 @@ const CONVENTION: Sourced = {
 };
 
 /**
- * A ratio below its band in two sessions is "watch" at the most (SCIENCE B3), so it asks for hamstring work of both
+ * A ratio below its band in two sessions is "watch" at the most (docs/method.md, "Ratios"), so it asks for hamstring work of both
  * legs alike, as a coaching convention.
  */
 export function emphasisLines(context: RuleContext): SuggestionLine[] {

@@ -7,7 +7,7 @@ import { sessionDate } from './schedule.ts';
 import type { SuggestionAthlete, SuggestionLine } from './suggestion.ts';
 
 /*
- * Days before a race, from SCIENCE I3. All of it is coaching convention. Of each range the careful end is taken: the
+ * Days before a race (docs/method.md, "Taper"). All of it is coaching convention. Of each range the careful end is taken: the
  * last heavy leg work 7 days before (of 5 to 7), the last jumps 5 (of 4 to 5).
  */
 const TAPER_FROM = 14;

@@ -37,8 +37,8 @@ const REACH_LINE: Threshold = {
 function reach({ direction, max, typicalError, threshold }: Reach): TestDefinition {
   return {
     id: `y-balance-${direction}`,
-    name: 'Y-Balance',
-    detail: `${direction} reach`,
+    name: `Y-Balance ${direction}`,
+    detail: 'reach',
     noun: `${direction} reach`,
     benefits: ['balance'],
     muscleGroup: 'whole-leg',
@@ -128,8 +128,8 @@ export const BALANCE_TESTS: readonly TestDefinition[] = [
   }),
   {
     id: 'single-leg-stance-open',
-    name: 'Single-leg stance',
-    detail: 'eyes open, 45 s at most',
+    name: 'Stance, eyes open',
+    detail: 'single leg, 45 s at most',
     noun: 'eyes-open stance',
     benefits: ['balance'],
     muscleGroup: 'whole-leg',
@@ -154,8 +154,8 @@ export const BALANCE_TESTS: readonly TestDefinition[] = [
   },
   {
     id: 'single-leg-stance-closed',
-    name: 'Single-leg stance',
-    detail: 'eyes closed, 45 s at most',
+    name: 'Stance, eyes closed',
+    detail: 'single leg, 45 s at most',
     noun: 'eyes-closed stance',
     benefits: ['balance'],
     muscleGroup: 'whole-leg',

@@ -53,9 +53,9 @@ export const CALF_TESTS: readonly TestDefinition[] = [
   },
   {
     id: 'heel-raise-single-leg',
-    name: 'Calf',
-    detail: 'single-leg heel raises until tired',
-    noun: 'calf',
+    name: 'Heel raise',
+    detail: 'single leg, until tired',
+    noun: 'heel raise',
     benefits: ['injury-prevention', 'running-economy'],
     muscleGroup: 'calf',
     laterality: 'each-side',

@@ -197,8 +197,8 @@ export const KNEE_TESTS: readonly TestDefinition[] = [
   isokinetic('flexion', 'eccentric', 180, 450, WIDER_LINE, ECCENTRIC_ERROR, [FOUSEKIS]),
   {
     id: 'nordic-hamstring',
-    name: 'Hamstrings',
-    detail: 'Nordic lowering, force at the ankle',
+    name: 'Nordic hamstring',
+    detail: 'lowering, force at the ankle',
     noun: 'hamstring',
     benefits: ['injury-prevention'],
     muscleGroup: 'hamstrings',

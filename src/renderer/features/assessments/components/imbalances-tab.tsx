@@ -29,10 +29,10 @@ export function ImbalancesTab({ athleteId }: { athleteId: string }) {
   if (!analysis.data) return <LoadingPanel label="Reading the findings" rows={10} />;
   const { verdicts, wholes } = analysis.data;
   if (verdicts.length === 0 && wholes.length === 0) return <NothingTested athleteId={athleteId} />;
-  return <Findings athleteId={athleteId} analysis={analysis.data} />;
+  return <Findings analysis={analysis.data} />;
 }
 
-function Findings({ athleteId, analysis }: { athleteId: string; analysis: AthleteAnalysis }) {
+function Findings({ analysis }: { analysis: AthleteAnalysis }) {
   const [explained, setExplained] = useState<string | null>(null);
   const { verdicts, ratios, wholes } = analysis;
   return (
@@ -54,7 +54,7 @@ function Findings({ athleteId, analysis }: { athleteId: string; analysis: Athlet
         ))}
       </div>
       <div className={classes.column}>
-        <NextSteps athleteId={athleteId} analysis={analysis} />
+        <NextSteps analysis={analysis} />
         {[...Map.groupBy(ratios, ({ ratioId }) => ratioId)].map(([ratioId, group]) => (
           <Panel key={ratioId} label="Quadriceps and hamstrings">
             <QuadHamChart

@@ -1,12 +1,10 @@
-import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { Panel } from '#renderer/components/panel.tsx';
 import type { AthleteAnalysis } from '#shared/analysis/analysis.ts';
 import { nextSteps } from '#shared/analysis/next-steps.ts';
 import classes from './next-steps.module.css';
 
 /** What the findings ask for, in the order in which to do it. */
-export function NextSteps({ athleteId, analysis }: { athleteId: string; analysis: AthleteAnalysis }) {
+export function NextSteps({ analysis }: { analysis: AthleteAnalysis }) {
   return (
     <Panel title="Next">
       <ol className={classes.steps}>
@@ -16,9 +14,6 @@ export function NextSteps({ athleteId, analysis }: { athleteId: string; analysis
           </li>
         ))}
       </ol>
-      <Button variant="filled" component={Link} to={`/athletes/${athleteId}/suggest`} mt="md">
-        Suggest a program
-      </Button>
     </Panel>
   );
 }

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { isIsoDate, localDate } from '#shared/dates.ts';
 import classes from './choice.module.css';
 
@@ -13,7 +13,6 @@ interface TestDateQuestionProps {
 export function TestDateQuestion({ hint, value, onChange }: TestDateQuestionProps) {
   const [typed, setTyped] = useState(value ?? '');
   const [left, setLeft] = useState(false);
-  const faultId = useId();
   const fault = left ? faultOf(typed.trim()) : null;
   return (
     <TextInput
@@ -31,11 +30,10 @@ export function TestDateQuestion({ hint, value, onChange }: TestDateQuestionProp
       }}
       onBlur={() => setLeft(true)}
       error={fault !== null}
-      aria-describedby={faultId}
       inputContainer={(field) => (
         <>
           {field}
-          <p id={faultId} className={classes.fault} aria-live="polite">
+          <p className={classes.fault} aria-live="polite">
             {fault}
           </p>
         </>

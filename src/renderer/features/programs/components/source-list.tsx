@@ -9,11 +9,9 @@ export function SourceList({ sources }: { sources: Sourced[] }) {
   return (
     <details className={classes.sources}>
       <summary className={classes.summary}>
-        {sources.map((source) => (
-          <span key={`${source.citation} ${source.note}`} className={classes.source}>
-            {citation(source.citation).label} <GradeBadge grade={source.grade} />
-          </span>
-        ))}
+        {[...Map.groupBy(sources, ({ citation }) => citation).values()].map(
+          ([source]) => source && <Label key={source.citation} {...source} />,
+        )}
       </summary>
       <div className={classes.lines}>
         {sources.map((source) => (
@@ -26,5 +24,15 @@ export function SourceList({ sources }: { sources: Sourced[] }) {
         ))}
       </div>
     </details>
+  );
+}
+
+/** A source by its short name; a convention is named by its grade alone. */
+function Label({ citation: key, grade }: Sourced) {
+  return (
+    <span className={classes.source}>
+      {key !== 'coaching-convention' && `${citation(key).label} `}
+      <GradeBadge grade={grade} />
+    </span>
   );
 }

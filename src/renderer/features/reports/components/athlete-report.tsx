@@ -32,8 +32,7 @@ export function AthleteReport({ athlete, analysis, program }: ReportData) {
       <h1 className={classes.headline}>{athleteHeadline(analysis, finding)}</h1>
       <ReportFigures athlete={athlete} analysis={analysis} program={program} />
       {verdicts.length > 0 && (
-        <section>
-          <h2>Left and right</h2>
+        <section className={classes.chart}>
           <DifferenceChart title={differenceTitle(verdicts)} verdicts={verdicts} print />
         </section>
       )}

@@ -49,7 +49,7 @@ function programFigure({ program }: ReportData): Figure | null {
   return {
     value: `${done} of ${program.sessions.length}`,
     label: 'sessions of the program done',
-    note: `started ${shownDate(program.startDate)}, ${program.weeks} weeks`,
+    note: `${program.startDate > localDate() ? 'starts' : 'started'} ${shownDate(program.startDate)}, ${program.weeks} weeks`,
   };
 }
 

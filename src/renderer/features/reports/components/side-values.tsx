@@ -40,7 +40,9 @@ export function SideValues({ analysis: { verdicts, ratios, wholes } }: { analysi
             const test = testById(verdict.testId);
             return (
               <tr key={verdict.testId}>
-                <th scope="row">{test.name}</th>
+                <th scope="row">
+                  {test.name} <span className={classes.detail}>{test.detail}</span>
+                </th>
                 <td className={classes.number}>{mean(verdict.today.left)}</td>
                 <td className={classes.number}>{mean(verdict.today.right)}</td>
                 <td>{unitLabel(test.unit)}</td>

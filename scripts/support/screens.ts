@@ -1,0 +1,99 @@
+import { expect, type Page } from '@playwright/test';
+import type { Folder } from './photograph.ts';
+
+export interface Screen {
+  name: string;
+  /** The data folders it is worth seeing on. */
+  on: Folder['name'][];
+  open(page: Page): Promise<void>;
+}
+
+/** What is done once before the pictures of a folder. */
+export const PREPARE: Partial<Record<Folder['name'], (page: Page) => Promise<void>>> = {
+  async example(page) {
+    await page.getByRole('button', { name: /example squad/i }).click();
+    await expect(page.getByRole('row').nth(5)).toBeVisible();
+    await openFirst(page);
+    await goTo(page, `${await athletePath(page)}/suggest`);
+    await page.getByRole('button', { name: 'Assign program' }).click();
+    await expect(page.getByRole('tab', { name: 'Program' })).toBeVisible();
+  },
+};
+
+async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((next) => {
+    location.hash = next;
+  }, hash);
+}
+
+/** The first athlete of the roster, which is sorted by the worst finding. */
+async function openFirst(page: Page): Promise<void> {
+  await goTo(page, '#/athletes');
+  await page.getByRole('row').nth(1).click();
+  await expect(page.getByRole('tab').first()).toBeVisible();
+}
+
+async function athletePath(page: Page): Promise<string> {
+  return page.evaluate(() => location.hash.replace(/\?.*$/, '').split('/').slice(0, 3).join('/'));
+}
+
+const room = (name: string, hash: string, on: Folder['name'][], ready: (page: Page) => Promise<void>): Screen => ({
+  name,
+  on,
+  async open(page) {
+    await goTo(page, hash);
+    await ready(page);
+  },
+});
+
+const tab = (name: string, value: string): Screen => ({
+  name: `athlete-${name}`,
+  on: ['example', 'crowded'],
+  async open(page) {
+    await openFirst(page);
+    await goTo(page, `${await athletePath(page)}?tab=${value}`);
+    await expect(page.getByRole('tab', { selected: true })).toHaveText(new RegExp(name, 'i'));
+    await expect(page.getByRole('status')).toHaveCount(0);
+  },
+});
+
+const under = (name: string, tail: string, on: Folder['name'][] = ['example']): Screen => ({
+  name,
+  on,
+  async open(page) {
+    await openFirst(page);
+    await goTo(page, `${await athletePath(page)}/${tail}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  },
+});
+
+const heading = (text: string | RegExp) => async (page: Page) => {
+  await expect(page.getByRole('heading', { level: 1, name: text })).toBeVisible();
+};
+
+export const SCREENS: Screen[] = [
+  room('athletes', '#/athletes', ['empty', 'example', 'crowded'], heading('Athletes')),
+  room('new-athlete', '#/athletes/new', ['empty'], heading('New athlete')),
+  room('programs', '#/programs', ['empty'], heading(/./)),
+  room('import', '#/import', ['empty'], heading(/Import/)),
+  room('settings', '#/settings', ['empty'], heading('Settings')),
+  room('gallery', '#/gallery', ['empty'], heading(/./)),
+  tab('imbalances', 'imbalances'),
+  tab('tests', 'tests'),
+  tab('program', 'program'),
+  tab('report', 'report'),
+  tab('about', 'about'),
+  under('edit-athlete', 'edit'),
+  under('suggest', 'suggest'),
+  under('new-session', 'tests/new'),
+  {
+    name: 'session',
+    on: ['example'],
+    async open(page) {
+      await openFirst(page);
+      await goTo(page, `${await athletePath(page)}?tab=tests`);
+      await page.getByRole('link', { name: 'Edit' }).first().click();
+      await expect(page.getByRole('region', { name: 'Trials' })).toBeVisible();
+    },
+  },
+];
