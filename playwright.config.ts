@@ -9,6 +9,7 @@ export default defineConfig<HostOptions>({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
+  use: { actionTimeout: 15_000 },
   projects: [
     { name: 'browser', use: { host: 'browser' }, testIgnore: '**/*.electron.spec.ts' },
     { name: 'electron', use: { host: 'electron' }, testMatch: ['**/*.electron.spec.ts', '**/*.both.spec.ts'] },

@@ -4,7 +4,10 @@ import { APP_ORIGIN } from '#main/hosts/electron-host.ts';
 /** Sites that a link may open in the user's browser: where sources are published. */
 const LINKED_SITES = ['doi.org', 'figshare.com'];
 
-/** Denies windows, navigation, webviews and permissions for every page, now and later. */
+/** The one permission that is given: a chart is copied as a picture. */
+const COPYING = 'clipboard-sanitized-write';
+
+/** Denies windows, navigation, webviews and all permissions but copying for every page, now and later. */
 export function lockDown(): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-navigate', (event, url) => {
@@ -16,10 +19,8 @@ export function lockDown(): void {
       return { action: 'deny' };
     });
   });
-  session.defaultSession.setPermissionCheckHandler(() => false);
-  session.defaultSession.setPermissionRequestHandler((_contents, permission, answer) =>
-    answer(permission === 'clipboard-sanitized-write'),
-  );
+  session.defaultSession.setPermissionCheckHandler((_contents, permission) => permission === COPYING);
+  session.defaultSession.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === COPYING));
 }
 
 /** The one place from which an address leaves the application: https, and only to a site on the list. */

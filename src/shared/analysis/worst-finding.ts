@@ -4,8 +4,8 @@ import type { RatioVerdict } from './ratio.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
- * The one finding by which an athlete is listed: clear before watch, and the larger difference first. A ratio below
- * its band is "watch" and comes after the differences, because its band is a coaching convention.
+ * The one finding by which an athlete is listed: clear before watch, own trials before a recorded mean, then the larger
+ * difference. A ratio below its band is "watch" and comes after the differences, because its band is a convention.
  */
 export function worstFinding({ verdicts, ratios, wholes }: AthleteAnalysis): RosterFinding {
   const judged = verdicts.filter((verdict) => verdict.today.kind === 'difference').length;
@@ -19,11 +19,12 @@ export function worstFinding({ verdicts, ratios, wholes }: AthleteAnalysis): Ros
 }
 
 function largest(verdicts: Verdict[], state: Verdict['state']): Verdict | undefined {
-  return verdicts.filter((verdict) => verdict.state === state).sort((a, b) => size(b) - size(a))[0];
+  return verdicts.filter((verdict) => verdict.state === state).sort((a, b) => weight(b) - weight(a))[0];
 }
 
-function size({ today }: Verdict): number {
-  return today.kind === 'difference' ? today.difference : 0;
+/** Differences are at most 1, so that own trials always outweigh. */
+function weight({ today }: Verdict): number {
+  return today.kind === 'difference' ? today.difference + (today.ownTrials ? 1 : 0) : 0;
 }
 
 type Told = Omit<RosterFinding, 'judged' | 'open'>;

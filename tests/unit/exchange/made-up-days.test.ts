@@ -65,7 +65,7 @@ describe('made-up test days', () => {
   it('show every state', () => {
     expect(verdict(1, 'knee-flexion-isometric-hhd')).toMatchObject({ state: 'clear', run: 3 });
     expect(verdict(2, 'knee-extension-isometric-hhd')?.state).toBe('within-noise');
-    expect(verdict(5, 'hip-abduction-isometric')).toMatchObject({ state: 'watch', watchReason: 'first-time' });
+    expect(verdict(5, 'single-leg-hop')).toMatchObject({ state: 'watch', watchReason: 'first-time' });
     expect(verdict(8, 'knee-extension-isometric-hhd')).toMatchObject({
       state: 'watch',
       watchReason: 'under-threshold',

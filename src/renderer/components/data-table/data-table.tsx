@@ -21,7 +21,7 @@ export interface DataTableProps<TData extends object> {
   /** Selected row ids; both or neither. Space selects the active row, Ctrl A all. */
   selection?: RowSelectionState;
   onSelectionChange?(selection: RowSelectionState): void;
-  /** Sorting and columns, from `useTableView` where they are to be remembered. */
+  /** Sorting and columns, from `useTableView` (lib/preferences.ts) where they are to be remembered. */
   view?: TableView;
   onViewChange?(view: TableView): void;
   /** Shown under the head when there are no rows. */

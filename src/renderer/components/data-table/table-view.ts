@@ -1,4 +1,3 @@
-import { useLocalStorage } from '@mantine/hooks';
 import type { SortingState } from '@tanstack/react-table';
 
 /** How a list is looked at: order of rows, and which columns in which order. */
@@ -11,12 +10,3 @@ export interface TableView {
 }
 
 export const EMPTY_VIEW: TableView = { sorting: [], hidden: [], order: [] };
-
-/** A view that is remembered on this machine under `key`. */
-export function useTableView(key: string, initial: Partial<TableView> = {}) {
-  return useLocalStorage<TableView>({
-    key: `table-view.${key}`,
-    defaultValue: { ...EMPTY_VIEW, ...initial },
-    getInitialValueInEffect: false,
-  });
-}

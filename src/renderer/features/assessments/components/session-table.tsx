@@ -80,17 +80,17 @@ function Trials({ trials, basis }: TrialsProps) {
   if (trials.length === 0) return <span className={classes.none}>not tested</span>;
   if (basis !== 'trials') return <span className={classes.none}>{basis} from the file</span>;
   return (
-    <span className={classes.trials}>
-      {trials.map((trial) =>
-        trial.struckReason ? (
-          <s key={trial.ordinal} title={`Struck out: ${trial.struckReason}`}>
-            {shown(trial.value)}
-          </s>
-        ) : (
-          <span key={trial.ordinal}>{shown(trial.value)}</span>
-        ),
-      )}
-    </span>
+    <ul className={classes.trials}>
+      {trials.map((trial) => (
+        <li key={trial.ordinal}>
+          {trial.struckReason ? (
+            <s title={`Struck out: ${trial.struckReason}`}>{shown(trial.value)}</s>
+          ) : (
+            shown(trial.value)
+          )}{' '}
+        </li>
+      ))}
+    </ul>
   );
 }
 
