@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { PREPARE } from '../../scripts/support/screens.ts';
 import { expect, test } from '#tests/support/app.ts';
 import { axeFaults } from '#tests/support/axe.ts';
 import { closeOverlay, OVERLAYS } from '#tests/support/overlays.ts';
 import { IMPORT_STEPS, type Place, screensOn, WITHOUT_DATA } from '#tests/support/places.ts';
+import { PREPARE } from '../../scripts/support/screens.ts';
 
 test.describe('axe finds nothing in light and dark', () => {
   test('on an empty database', async ({ launch }) => {

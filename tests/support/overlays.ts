@@ -37,7 +37,9 @@ export const OVERLAYS: Place[] = [
   over('columns', 'athletes', press('Columns'), dialog),
   over('filter', 'athletes', press(/^Filter by squad/), menu),
   over('palette', 'athletes', (page) => page.keyboard.press('Control+k'), dialog),
-  over('palette with athletes', 'athletes', find('Runner'), (page) => page.getByText('Athletes', { exact: true }).last()),
+  over('palette with athletes', 'athletes', find('Runner'), (page) =>
+    page.getByText('Athletes', { exact: true }).last(),
+  ),
   over('palette with nothing', 'athletes', find('zzz'), (page) => page.getByText('Nothing is called that.')),
   over('keys', 'athletes', (page) => page.keyboard.press('?'), dialog),
   over('explanation', 'athlete-imbalances', press(/how this was worked out/), dialog),
@@ -73,8 +75,10 @@ function find(words: string) {
   };
 }
 
-/** Closes whatever lies over the screen. */
+/** Closes whatever lies over the screen; a list of options in a dialog takes an Escape of its own. */
 export async function closeOverlay(page: Page): Promise<void> {
-  await page.keyboard.press('Escape');
-  await expect(dialog(page).or(menu(page))).toHaveCount(0);
+  await expect(async () => {
+    await page.keyboard.press('Escape');
+    await expect(dialog(page).or(menu(page))).toHaveCount(0, { timeout: 1000 });
+  }).toPass();
 }

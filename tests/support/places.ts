@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { SCREENS, type Screen } from '../../scripts/support/screens.ts';
 import type { Folder } from '../../scripts/support/photograph.ts';
+import { SCREENS, type Screen } from '../../scripts/support/screens.ts';
 
 /** Somewhere in the application that a coach can look at. */
 export type Place = Pick<Screen, 'name' | 'open'>;

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
-import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { PageHead } from '#renderer/components/page-head.tsx';
 
 /** Stands in a page's place when drawing it failed: the rail still works, and nothing typed elsewhere is lost. */
 export function PageError({ error, reset }: ErrorComponentProps) {
@@ -11,8 +11,9 @@ export function PageError({ error, reset }: ErrorComponentProps) {
   };
   return (
     <div role="alert">
-      <EmptyState
+      <PageHead
         title="This page could not be shown"
+        headline={`Your data is safe on this machine. ${error instanceof Error ? error.message : ''}`}
         actions={
           <>
             <Button onClick={again}>Try again</Button>
@@ -21,9 +22,7 @@ export function PageError({ error, reset }: ErrorComponentProps) {
             </Button>
           </>
         }
-      >
-        Your data is safe on this machine. {error instanceof Error && error.message}
-      </EmptyState>
+      />
     </div>
   );
 }
@@ -32,15 +31,14 @@ export function PageError({ error, reset }: ErrorComponentProps) {
 export function PageNotFound() {
   const router = useRouter();
   return (
-    <EmptyState
+    <PageHead
       title="There is no such page"
+      headline="What you were looking for may have been moved or deleted."
       actions={
         <Button variant="filled" onClick={() => void router.navigate({ to: '/' })}>
           Go to athletes
         </Button>
       }
-    >
-      What you were looking for may have been moved or deleted.
-    </EmptyState>
+    />
   );
 }

@@ -16,6 +16,18 @@ import classes from './theme-components.module.css';
 /** A dialog's own header is none of the page's landmarks. */
 const inDialog = { header: { role: 'presentation' } };
 
+/**
+ * Menus and lists of options stand where their control stands, so that they lie in the same landmark or dialog. Fixed, so
+ * that no panel cuts them off.
+ */
+const besideControl = { withinPortal: false, floatingStrategy: 'fixed' } as const;
+
+/** The list scrolls by itself: a scroll area inside it would be a place that the keyboard cannot reach. */
+const optionList = {
+  defaultProps: { withScrollArea: false },
+  classNames: { dropdown: classes.dropdown, option: classes.menuItem, options: classes.options },
+};
+
 /** Mantine's parts at this application's density: 30 px controls, hairlines, no shadows. */
 export const themeComponents: MantineThemeComponents = {
   Button: Button.extend({
@@ -42,12 +54,20 @@ export const themeComponents: MantineThemeComponents = {
   Switch: { defaultProps: { size: 'sm' } },
   Tabs: Tabs.extend({ classNames: { list: classes.tabsList, tab: classes.tab } }),
   Menu: Menu.extend({
-    defaultProps: { radius: 'md', offset: 4, transitionProps: { duration: 80 }, withInitialFocusPlaceholder: false },
+    defaultProps: {
+      ...besideControl,
+      radius: 'md',
+      offset: 4,
+      transitionProps: { duration: 80 },
+      withInitialFocusPlaceholder: false,
+    },
     classNames: { dropdown: classes.dropdown, item: classes.menuItem, label: classes.menuLabel },
   }),
-  Popover: { defaultProps: { radius: 'md', offset: 4 }, classNames: { dropdown: classes.dropdown } },
-  Combobox: { classNames: { dropdown: classes.dropdown, option: classes.menuItem } },
-  Select: { classNames: { dropdown: classes.dropdown, option: classes.menuItem } },
+  Popover: { defaultProps: { ...besideControl, radius: 'md', offset: 4 }, classNames: { dropdown: classes.dropdown } },
+  Combobox: { defaultProps: besideControl },
+  Select: optionList,
+  MultiSelect: optionList,
+  Autocomplete: optionList,
   Modal: Modal.extend({
     defaultProps: {
       attributes: inDialog,
@@ -82,5 +102,8 @@ export const themeComponents: MantineThemeComponents = {
   }),
   Kbd: Kbd.extend({ classNames: { root: classes.kbd } }),
   Skeleton: Skeleton.extend({ classNames: { root: classes.skeleton } }),
-  Notification: { classNames: { root: classes.notification } },
+  Notification: {
+    defaultProps: { closeButtonProps: { 'aria-label': 'Close' } },
+    classNames: { root: classes.notification },
+  },
 };

@@ -29,7 +29,7 @@ export function ChartMenu({ figure, title, table }: ChartMenuProps) {
           <Ellipsis size={16} />
         </ActionIcon>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown data-no-picture>
         <Menu.Item leftSection={<Image size={14} aria-hidden />} onClick={copyPicture}>
           Copy as picture
         </Menu.Item>

@@ -21,7 +21,6 @@ export function showUndo(message: string, undo: () => void): void {
     id,
     autoClose: 10_000,
     withCloseButton: true,
-    closeButtonProps: { 'aria-label': 'Close' },
     onClose: () => forget(id),
     message: (
       <span className={classes.line}>

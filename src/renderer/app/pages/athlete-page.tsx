@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { ErrorNotice } from '#renderer/components/error-notice.tsx';
 import { LoadingPanel } from '#renderer/components/loading-panel.tsx';
 import { usePageCrumb } from '#renderer/components/page-context.ts';
+import { PageFault } from '#renderer/components/page-fault.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
 import { PageTabs } from '#renderer/components/page-tabs.tsx';
 import { ImbalancesTab } from '#renderer/features/assessments/components/imbalances-tab.tsx';
@@ -12,7 +12,6 @@ import { AboutTab } from '#renderer/features/athletes/components/about-tab.tsx';
 import { ProgramTab } from '#renderer/features/programs/components/program-tab.tsx';
 import { ReportTab } from '#renderer/features/reports/components/report-tab.tsx';
 import { api } from '#renderer/lib/api.ts';
-import { tell } from '#renderer/lib/errors.ts';
 import { usePreferences } from '#renderer/lib/preferences.ts';
 import { headline } from '#shared/analysis/headline.ts';
 import { worstFinding } from '#shared/analysis/worst-finding.ts';
@@ -45,7 +44,7 @@ export function AthletePage({ athleteId, tab }: AthletePageProps) {
   const navigate = useNavigate();
   const open = tab ?? preferences.athleteTab;
   usePageCrumb(athlete.data?.name);
-  if (athlete.error) return <ErrorNotice {...tell(athlete.error)} />;
+  if (athlete.error) return <PageFault error={athlete.error} />;
   if (!athlete.data) return <LoadingPanel label="Reading the athlete" rows={10} />;
   const show = (value: string) => {
     const next = value as AthleteTab;

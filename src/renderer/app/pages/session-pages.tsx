@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { ErrorNotice } from '#renderer/components/error-notice.tsx';
 import { LoadingPanel } from '#renderer/components/loading-panel.tsx';
 import { NewSessionPage, SessionPage } from '#renderer/features/assessments/pages/session-page.tsx';
 import { api } from '#renderer/lib/api.ts';
-import { tell } from '#renderer/lib/errors.ts';
 
 interface AthleteSessionPageProps {
   athleteId: string;
@@ -14,7 +12,7 @@ interface AthleteSessionPageProps {
 /** The session pages belong to one feature and the athlete to another; here they meet. */
 export function AthleteSessionPage({ athleteId, sessionId }: AthleteSessionPageProps) {
   const { data: athlete, error } = useQuery(api.athletes.get.queryOptions({ input: { athleteId } }));
-  if (error) return <ErrorNotice {...tell(error)} />;
+  if (error) return <PageFault error={error} />;
   if (!athlete) return <LoadingPanel label="Reading the athlete" />;
   return sessionId ? <SessionPage athlete={athlete} sessionId={sessionId} /> : <NewSessionPage athlete={athlete} />;
 }

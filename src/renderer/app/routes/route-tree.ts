@@ -1,4 +1,5 @@
 import { type AnyRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { PageNotFound } from '../page-error.tsx';
 import { athleteRoutes } from './athletes-route.tsx';
 import { printRoutes } from './print-route.tsx';
 import { roomRoutes } from './room-routes.ts';
@@ -13,6 +14,9 @@ const indexRoute = createRoute({
   },
 });
 
+/** Any other address: told within the window, so that the rail leads on from there. */
+const strayRoute = createRoute({ getParentRoute: () => shellRoute, path: '$', component: PageNotFound });
+
 /** All components in all states; built in only for development and for the screenshots. */
 const galleryRoute = createRoute({
   getParentRoute: () => shellRoute,
@@ -24,6 +28,6 @@ const withGallery = import.meta.env.DEV || import.meta.env.EVENSTRIDE_GALLERY ==
 const galleryRoutes: AnyRoute[] = withGallery ? [galleryRoute] : [];
 
 export const routeTree = rootRoute.addChildren([
-  shellRoute.addChildren([indexRoute, ...athleteRoutes, ...roomRoutes, ...galleryRoutes]),
+  shellRoute.addChildren([indexRoute, ...athleteRoutes, ...roomRoutes, ...galleryRoutes, strayRoute]),
   printRoutes,
 ]);

@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { ErrorNotice } from '#renderer/components/error-notice.tsx';
 import { LoadingPanel } from '#renderer/components/loading-panel.tsx';
 import { PageBody } from '#renderer/components/page-body.tsx';
 import { usePageCrumb, usePageKeys } from '#renderer/components/page-context.ts';
+import { PageFault } from '#renderer/components/page-fault.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
-import { tell } from '#renderer/lib/errors.ts';
 import type { Session, SessionFields } from '#shared/contract/assessments.ts';
 import { localDate, shownDate } from '#shared/dates.ts';
 import { useSession, useSessionChanges, useSessions } from '../api.ts';
@@ -57,7 +56,7 @@ export function SessionPage({ athlete, sessionId }: { athlete: SessionAthlete; s
   const session = useSession(sessionId);
   usePageCrumb(session.data && `${athlete.name}, ${shownDate(session.data.date)}`);
   usePageKeys(TRIAL_KEYS);
-  if (session.error) return <ErrorNotice {...tell(session.error)} />;
+  if (session.error) return <PageFault error={session.error} />;
   if (!session.data) return <LoadingPanel label="Reading the session" />;
   return <SessionEditor athlete={athlete} session={session.data} />;
 }

@@ -1,10 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
-import { ErrorNotice } from '#renderer/components/error-notice.tsx';
 import { LoadingPanel } from '#renderer/components/loading-panel.tsx';
 import { PageBody } from '#renderer/components/page-body.tsx';
 import { usePageCrumb } from '#renderer/components/page-context.ts';
+import { PageFault } from '#renderer/components/page-fault.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
-import { tell } from '#renderer/lib/errors.ts';
 import type { Athlete } from '#shared/contract/athletes.ts';
 import { useAthlete, useCreateAthlete, useUpdateAthlete } from '../api.ts';
 import { AthleteForm } from '../components/athlete-form.tsx';
@@ -40,7 +39,7 @@ export function NewAthletePage() {
 export function EditAthletePage({ athleteId }: { athleteId: string }) {
   const athlete = useAthlete(athleteId);
   usePageCrumb(athlete.data && `Edit ${athlete.data.name}`);
-  if (athlete.error) return <ErrorNotice {...tell(athlete.error)} />;
+  if (athlete.error) return <PageFault error={athlete.error} />;
   if (!athlete.data) return <LoadingPanel label="Reading the athlete" />;
   return <EditAthlete athlete={athlete.data} />;
 }

@@ -5,13 +5,12 @@ import { Search } from 'lucide-react';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { ColumnMenu } from '#renderer/components/data-table/column-menu.tsx';
 import { DataTable } from '#renderer/components/data-table/data-table.tsx';
-import { ErrorNotice } from '#renderer/components/error-notice.tsx';
 import { KeyRow } from '#renderer/components/key-row.tsx';
 import { LoadingPanel } from '#renderer/components/loading-panel.tsx';
 import { PageBody } from '#renderer/components/page-body.tsx';
 import { usePageKeys } from '#renderer/components/page-context.ts';
+import { PageFault } from '#renderer/components/page-fault.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
-import { tell } from '#renderer/lib/errors.ts';
 import { useTableView } from '#renderer/lib/preferences.ts';
 import type { RosterRow } from '#shared/contract/athletes.ts';
 import { useRoster, useSquads } from '../api.ts';
@@ -47,7 +46,7 @@ export function RosterPage() {
     ['N', () => void navigate({ to: '/athletes/new' })],
   ]);
 
-  if (roster.error) return <ErrorNotice {...tell(roster.error)} onRetry={() => void roster.refetch()} />;
+  if (roster.error) return <PageFault error={roster.error} onRetry={() => void roster.refetch()} />;
   if (roster.data?.length === 0) return <FirstStart />;
   const inRoom = all.filter((row) => row.archived === filter.archived).length;
   return (

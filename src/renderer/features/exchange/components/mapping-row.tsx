@@ -35,7 +35,6 @@ export function MappingRow({ column, fileName, meaning, onChange }: MappingRowPr
           classNames={QUIET}
           searchable
           nothingFoundMessage="There is nothing of that name."
-          maxDropdownHeight={340}
           comboboxProps={{ width: 320, position: 'bottom-start' }}
         />
       </td>

@@ -5,6 +5,7 @@ import { ErrorNotice } from '#renderer/components/error-notice.tsx';
 import { LoadingPanel } from '#renderer/components/loading-panel.tsx';
 import { PageBody } from '#renderer/components/page-body.tsx';
 import { usePageCrumb } from '#renderer/components/page-context.ts';
+import { PageFault } from '#renderer/components/page-fault.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
 import { Panel } from '#renderer/components/panel.tsx';
 import { ProgramGrid } from '#renderer/components/program/program-grid.tsx';
@@ -28,7 +29,7 @@ export function SuggestPage({ athleteId }: { athleteId: string }) {
   const suggestion = useSuggestion(athleteId, options);
   usePageCrumb(athlete.data && `Program for ${athlete.data.name}`);
   const failed = [athlete, analysis, suggestion].find(({ error }) => error);
-  if (failed) return <ErrorNotice {...tell(failed.error)} onRetry={() => void failed.refetch()} />;
+  if (failed) return <PageFault error={failed.error} onRetry={() => void failed.refetch()} />;
   if (!athlete.data || !analysis.data || !suggestion.data)
     return <LoadingPanel label="Working out a program" rows={12} />;
   return (
