@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { LoadingPanel } from '#renderer/components/loading-panel.tsx';
+import { PageFault } from '#renderer/components/page-fault.tsx';
 import { NewSessionPage, SessionPage } from '#renderer/features/assessments/pages/session-page.tsx';
 import { api } from '#renderer/lib/api.ts';
 
