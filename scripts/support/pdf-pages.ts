@@ -1,7 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** The pages of a PDF as PNG at twice its size on paper. */
+/** The pages of a PDF as PNG at 1.6 pixels a point. */
 export async function pdfPages(bytes: Uint8Array): Promise<Buffer[]> {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const pictures: Buffer[] = [];

@@ -36,7 +36,7 @@ function toRpcError(error: unknown, log: ErrorLog, path: readonly string[]): ORP
   if (error instanceof PrintingError) return typed('PRINTING_FAILED', 500, message, { reason: message });
   const id = log.report(error, path);
   return new ORPCError('INTERNAL_SERVER_ERROR', {
-    message: `Something went wrong inside Evenstride (error ${id}). Nothing was stored by this step. The log holds the details.`,
+    message: `Something went wrong inside Evenstride (error ${id}). Nothing was stored by this step.`,
     data: { id },
   });
 }

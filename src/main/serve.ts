@@ -81,7 +81,7 @@ function sentence(error: unknown): string | null {
   if (code === 'EACCES')
     return `Port ${port} may not be used without special rights. Choose one above 1024, or leave --port out.`;
   if (code?.startsWith('ERR_PARSE_ARGS'))
-    return `${(error as Error).message} Known are --data FOLDER, --port N and --no-open.`;
+    return `${(error as Error).message.replace(/\.?$/, '.')} Known are --data FOLDER, --port N and --no-open.`;
   return null;
 }
 

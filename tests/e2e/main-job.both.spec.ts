@@ -95,6 +95,7 @@ async function expectReport(bytes: Buffer, program: string): Promise<void> {
   expect(text).toContain(program);
   expect(text).toContain('Rules 1.0');
   expect(pdf.title).toBe(`${RUNNER}: athlete report`);
+  expect(pdf.pages[0]).toContain(`1 of ${pdf.pages.length}`);
   expect(pdf.language).toBe('en');
   expect(pdf.hasOutline).toBe(true);
 }

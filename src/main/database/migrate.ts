@@ -17,13 +17,11 @@ export class OtherDatabaseError extends Error {}
 
 /**
  * Brings the database to this version's schema.
- * @throws NewerDatabaseError, OtherDatabaseError before anything is changed
  */
 export async function migrate(db: Kysely<Schema>, engine: Engine): Promise<void> {
   const migrations = Object.fromEntries(
     Object.entries(MIGRATIONS).map(([name, statements]) => [name, migration(statements(engine))]),
   );
-  await refuseOthers(db);
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
@@ -37,8 +35,11 @@ function migration(statements: string[]): Migration {
   };
 }
 
-/** Looks before anything is written: a refused file stays as it is. */
-async function refuseOthers(db: Kysely<Schema>): Promise<void> {
+/**
+ * Looks before anything is written: a refused file stays as it is.
+ * @throws NewerDatabaseError, OtherDatabaseError
+ */
+export async function refuseOthers(db: Kysely<Schema>): Promise<void> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   if (tables.length === 0) return;
   if (!tables.some((table) => table.name === 'kysely_migration')) throw new OtherDatabaseError();

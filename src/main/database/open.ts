@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { CannotStartError } from '#main/errors.ts';
 import { sqliteDialect } from './dialects/sqlite.ts';
 import { SQLITE } from './engine.ts';
 import { holdLock } from './lock.ts';
-import { migrate, NewerDatabaseError, OtherDatabaseError } from './migrate.ts';
+import { migrate, NewerDatabaseError, OtherDatabaseError, refuseOthers } from './migrate.ts';
 import type { Schema } from './schema.ts';
 
 export const DATABASE_FILE = 'evenstride.sqlite';
@@ -25,15 +25,12 @@ export interface OpenDatabase {
 export async function openDatabase(folder: string): Promise<OpenDatabase> {
   const file = path.join(folder, DATABASE_FILE);
   makeFolder(folder);
-  const lock = holdLock(folder);
-  if (!lock) {
-    throw new CannotStartError(
-      `The data in ${folder} is already open in another window of Evenstride. Go on there, or close that window and start again.`,
-    );
-  }
+  const lock = takeLock(folder);
   let db: Database | undefined;
   try {
     db = new Kysely<Schema>({ dialect: sqliteDialect(file) });
+    await refuseOthers(db);
+    await sql`pragma journal_mode = WAL`.execute(db);
     await migrate(db, SQLITE);
   } catch (error) {
     await db?.destroy();
@@ -62,6 +59,21 @@ function makeFolder(folder: string): void {
   }
 }
 
+function takeLock(folder: string): { release(): void } {
+  let lock: { release(): void } | null;
+  try {
+    lock = holdLock(folder);
+  } catch {
+    throw new CannotStartError(
+      `The file evenstride.lock in ${folder} is not one of Evenstride's, or cannot be written. Move it away and start again.`,
+    );
+  }
+  if (lock) return lock;
+  throw new CannotStartError(
+    `The data in ${folder} is already open in another window of Evenstride. Go on there, or close that window and start again.`,
+  );
+}
+
 function explain(error: unknown, file: string): Error {
   if (error instanceof NewerDatabaseError) {
     return new CannotStartError(
@@ -72,6 +84,16 @@ function explain(error: unknown, file: string): Error {
   if (error instanceof OtherDatabaseError || code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT') {
     return new CannotStartError(
       `${file} is not an Evenstride database, or it is damaged. Put a backup in its place, or move it away to start empty; nothing in it was changed.`,
+    );
+  }
+  if (code === 'SQLITE_CANTOPEN' || code === 'SQLITE_READONLY') {
+    return new CannotStartError(
+      `${file} cannot be opened for writing. Check that it is a file, that you may change it, and that the disk is not full.`,
+    );
+  }
+  if (code === 'SQLITE_CANTOPEN' || code.startsWith('SQLITE_READONLY')) {
+    return new CannotStartError(
+      `${file} cannot be opened for writing. Ask for the right to write it, or choose another folder with --data.`,
     );
   }
   return error instanceof Error ? error : new Error(String(error));

@@ -14,7 +14,7 @@ export const EXAMPLE_SQUAD = 'Example: Fukuchi 2017';
 const EXAMPLE_DAY = '2017-05-09';
 export const EXAMPLE_DATE_REASON = 'the day the data were published; the tests were done before';
 
-/** What a coach would answer: kgf by the size of the values (SCIENCE C), a mean of trials, ambiguous dates as written. */
+/** What a coach would answer: kgf by the size of the values (docs/data.md), a mean of trials, ambiguous dates as written. */
 function exampleAnswers(dateColumns: number[]): Answers {
   return {
     units: { force: 'kgf' },

@@ -1,4 +1,4 @@
-/** One import, so that what it brought can be told apart and taken back. */
+/** One import, so that the sessions it brought can be told apart. */
 export interface ImportBatchTable {
   id: string;
   file_name: string;

@@ -14,7 +14,7 @@ export interface MadeUpDay {
 }
 
 /**
- * How strong a runner is: so much a kilogram, or one figure for all. Knee torque of 2.1 to 3.5 Nm/kg (SCIENCE B2) at a
+ * How strong a runner is: so much a kilogram, or one figure for all. Knee torque of 2.1 to 3.5 Nm/kg (Sarabon 2021) at a
  * lever of about 0.36 m makes 7 N/kg, and the soleus carries about 1.7 times body weight; the others are such as
  * coaches see. `step` is the smallest difference that is written down.
  */

@@ -5,7 +5,7 @@ import classes from './grade-badge.module.css';
 const WORDS: Record<Grade, { word: string; means: string }> = {
   study: { word: 'study', means: 'Read in the paper, its tables or its data' },
   derived: { word: 'derived', means: 'Computed by us from published figures' },
-  convention: { word: 'coaching convention', means: 'Common practice, not the finding of a study; you can change it' },
+  convention: { word: 'coaching convention', means: 'Common practice, not the finding of a study' },
 };
 
 /** How sure a figure is. A convention has a dashed border: it is not measured ground. */

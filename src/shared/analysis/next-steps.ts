@@ -61,8 +61,10 @@ function complete({ testId, today }: Verdict): NextStep {
   return { lead: `Test the ${missing} ${testById(testId).noun}.`, text: 'One side gives no difference.' };
 }
 
+/** Tests whose protocol is one trial a side, such as heel raises until tired, are not asked for again. */
 function tooFew(verdicts: Verdict[]): NextStep[] {
-  const nouns = verdicts.filter(({ state }) => state === 'too-few').map(({ testId }) => testById(testId).noun);
+  const tests = verdicts.filter(({ state }) => state === 'too-few').map(({ testId }) => testById(testId));
+  const nouns = tests.filter(({ trials }) => trials > 1).map(({ noun }) => noun);
   if (nouns.length === 0) return [];
   return [
     {

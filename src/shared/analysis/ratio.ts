@@ -6,7 +6,7 @@ import { enoughTrials, summariseLimb } from './summary.ts';
 import type { TestedSession } from './tested-session.ts';
 
 /**
- * `watch`: below the band in two sessions running; never more, because the bands are context. `too-few`: one own trial
+ * `watch`: below the band in two comparable sessions running; never more, because the bands are context. `too-few`: one own trial
  * of a muscle, so the number stands alone.
  */
 export type RatioState = 'too-few' | 'within-band' | 'above-band' | 'below-once' | 'watch';
@@ -27,6 +27,7 @@ export interface RatioVerdict {
 
 interface SessionRatio {
   date: string;
+  setUpKey: string;
   value: number;
   numerator: number;
   denominator: number;
@@ -62,7 +63,7 @@ export function judgeRatio(
   }
   const today = ratios.at(-1);
   if (!today) return null;
-  const before = ratios.findLast((ratio) => ratio.date < today.date);
+  const before = ratios.findLast((ratio) => ratio.date < today.date && ratio.setUpKey === today.setUpKey);
   return {
     ratioId: definition.id,
     side,
@@ -82,6 +83,7 @@ function sessionRatio(top: TestedSession, bottom: TestedSession, tests: RatioTes
   if (!numerator || !denominator || !(numerator.mean > 0 && denominator.mean > 0)) return null;
   return {
     date: top.date,
+    setUpKey: top.setUpKey,
     value: numerator.mean / denominator.mean,
     numerator: numerator.mean,
     denominator: denominator.mean,

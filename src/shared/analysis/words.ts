@@ -15,7 +15,7 @@ export interface VerdictWords {
 
 /**
  * A verdict as it is told beside its test's name, where the muscle needs no naming. The side comes first and no
- * signed number is ever shown (PRODUCT: how a difference is told).
+ * signed number is ever shown (docs/design.md).
  */
 export function verdictWords(verdict: Verdict, test: TestDefinition): VerdictWords {
   return wordsFor(verdict, test, '');

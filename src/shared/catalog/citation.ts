@@ -1,7 +1,7 @@
 /**
  * How sure a figure is. `study`: read in the paper, its abstract, a table or a data file. `derived`: computed by us
  * from such figures. `convention`: a coaching convention, from a secondary page or from practice; it is shown as
- * such, never as a finding of a study, and can be edited.
+ * such, never as a finding of a study.
  */
 export type Grade = 'study' | 'derived' | 'convention';
 

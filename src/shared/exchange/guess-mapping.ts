@@ -38,7 +38,7 @@ const TESTS: [string, RegExp][] = [
   ['countermovement-jump', /\b(cmj|countermovement jump)\b/],
 ];
 
-/** An index of a vendor is never taken: formulas and signs differ (SCIENCE A3). */
+/** An index of a vendor is never taken: formulas and signs differ (docs/method.md, "Difference"). */
 const INDEX = /%|\b(asym\w*|imbalance|lsi|ratio|diff\w*|deficit|symmetry)\b/;
 const INDEX_REASON = 'A percentage or an index: formulas differ, so it is computed again from left and right.';
 

@@ -17,7 +17,7 @@ export interface BenefitProposal {
 const ORDER: readonly Benefit[] = ['injury-prevention', 'balance', 'neuromuscular-power'];
 
 const NO_DIFFERENCE =
-  'heavy strength work with plyometrics has the best evidence of all that a runner can do in the gym: running economy better by 2 to 8 % in studies of 6 to 20 weeks (Blagrove 2018), more with heavy loads and over 10 to 14 weeks (Eihara 2022).';
+  'strength training for running economy is proposed: economy was better by 2 to 8 % in studies of 6 to 20 weeks (Blagrove 2018), more with heavy loads and over 10 to 14 weeks (Eihara 2022).';
 
 /**
  * From findings to one of the four benefits: clear differences before watched ones, strength and ratios before balance

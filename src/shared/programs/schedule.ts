@@ -2,8 +2,8 @@ import { addDays } from '../dates.ts';
 
 /**
  * Date of a session: days are spread over the week from the start date on, so that two days a week lie three and four
- * days apart (a Tuesday start gives Tuesday and Friday), and plyometric days are 48 to 72 h apart wherever a week has
- * no more than three (coaching convention).
+ * days apart (a Tuesday start gives Tuesday and Friday). Up to three a week leave at least two days from one plyometric
+ * session to the next (coaching convention: 48 to 72 h).
  * @param week from 1; `day` from 0
  */
 export function sessionDate(startDate: string, week: number, day: number, daysPerWeek: number): string {

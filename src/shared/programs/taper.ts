@@ -72,23 +72,26 @@ export function tapered(session: PlannedSession, races: TaperRace[]): PlannedSes
     .filter((exercise) => (days >= LAST_HEAVY || !isHeavy(exercise)) && (days >= LAST_JUMPS || !isImpact(exercise)))
     .map((exercise, position) => ({
       ...exercise,
-      sets: session.deload ? exercise.sets : fewerSets(exercise.sets, position, days),
+      sets: session.deload ? shortened(exercise.sets, days) : shortened(half(exercise.sets, position), days),
       extraSets: 0,
     }));
   if (exercises.length === 0) return null;
-  return { ...session, exercises, note: noteFor(near.raceName, days) };
+  return { ...session, exercises, note: noteFor(near.raceName, days, session.deload) };
 }
 
 /** Half of an odd number of sets goes up and down in turn, so that the session as a whole loses 40 to 60 %. */
-function fewerSets(sets: number, position: number, days: number): number {
-  const half = Math.max(1, position % 2 === 0 ? Math.ceil(sets / 2) : Math.floor(sets / 2));
-  return days <= SHORT_SESSION_FROM ? Math.min(half, SHORT_SETS) : half;
+function half(sets: number, position: number): number {
+  return Math.max(1, position % 2 === 0 ? Math.ceil(sets / 2) : Math.floor(sets / 2));
 }
 
-function noteFor(raceName: string, days: number): string {
-  const half = 'about half the sets, same load';
+function shortened(sets: number, days: number): number {
+  return days <= SHORT_SESSION_FROM ? Math.min(sets, SHORT_SETS) : sets;
+}
+
+function noteFor(raceName: string, days: number, deload: boolean): string {
+  const rest = deload ? 'the lighter week stays as it is' : 'about half the sets, same load';
   const what =
-    days >= LAST_HEAVY ? half : days >= LAST_JUMPS ? `nothing heavy, ${half}` : `nothing heavy, no jumps, ${half}`;
+    days >= LAST_HEAVY ? rest : days >= LAST_JUMPS ? `nothing heavy, ${rest}` : `nothing heavy, no jumps, ${rest}`;
   return `${raceName} in ${days} days: ${what}.`;
 }
 

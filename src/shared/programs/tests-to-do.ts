@@ -26,7 +26,10 @@ const LARGER_THAN_NOISE: Sourced = {
 export function testLines(context: RuleContext): SuggestionLine[] {
   const { verdicts, wholes } = context.analysis;
   if (verdicts.length === 0 && wholes.length === 0) return [firstTest()];
-  const open = verdicts.filter(({ state }) => state === 'too-few' || state === 'one-side' || state === 'no-percentage');
+  const open = verdicts.filter(
+    ({ state, testId }) =>
+      state === 'one-side' || state === 'no-percentage' || (state === 'too-few' && testById(testId).trials > 1),
+  );
   return [...repeatLines(context), ...(open.length > 0 ? [completeTests(open)] : [])];
 }
 

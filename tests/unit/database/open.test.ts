@@ -44,10 +44,14 @@ describe('opening the data', () => {
     const other = new SQLite(file());
     other.exec("create table recipes (name text); insert into recipes values ('soup')");
     other.close();
+    const before = fs.readFileSync(file());
     expect(await reasonOf(openDatabase(folder))).toContain('is not an Evenstride database');
-    const again = new SQLite(file());
-    expect(again.prepare('select name from sqlite_master').pluck().all()).toEqual(['recipes']);
-    again.close();
+    expect(fs.readFileSync(file()).equals(before)).toBe(true);
+  });
+
+  it('refuses a folder where the file should be', async () => {
+    fs.mkdirSync(file());
+    expect(await reasonOf(openDatabase(folder))).toContain('cannot be opened for writing');
   });
 
   it('refuses a database of a newer version, and leaves it as it is', async () => {

@@ -1,6 +1,7 @@
 import { BrowserWindow } from 'electron';
 import { SANDBOXED } from '#main/electron/window.ts';
 import { APP_ORIGIN } from '#main/hosts/electron-host.ts';
+import { PAGE_FOOTER, PAGE_HEADER } from '#main/platform/page-footer.ts';
 import { type PdfPrinter, PrintingError } from '#main/platform/ports.ts';
 
 const READY_TIMEOUT = 30_000;
@@ -34,6 +35,9 @@ export class WindowPrinter implements PdfPrinter {
       await window.webContents.executeJavaScript(UNTIL_READY);
       return await window.webContents.printToPDF({
         pageSize: paper,
+        displayHeaderFooter: true,
+        headerTemplate: PAGE_HEADER,
+        footerTemplate: PAGE_FOOTER,
         printBackground: true,
         preferCSSPageSize: true,
         generateTaggedPDF: true,

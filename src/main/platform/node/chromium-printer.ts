@@ -1,4 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
+import { PAGE_FOOTER, PAGE_HEADER } from '#main/platform/page-footer.ts';
 import { type PdfPrinter, PrintingError } from '#main/platform/ports.ts';
 import { findChromium } from './find-chromium.ts';
 
@@ -31,6 +32,9 @@ export class ChromiumPrinter implements PdfPrinter {
       await page.locator('html[data-ready]').waitFor({ state: 'attached', timeout: READY_TIMEOUT });
       return await page.pdf({
         format: paper,
+        displayHeaderFooter: true,
+        headerTemplate: PAGE_HEADER,
+        footerTemplate: PAGE_FOOTER,
         printBackground: true,
         preferCSSPageSize: true,
         tagged: true,

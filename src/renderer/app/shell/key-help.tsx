@@ -15,8 +15,6 @@ const LISTS: KeyDoing[] = [
   { keys: ['Page Up', 'Page Down'], does: 'Move by a screen' },
   { keys: ['Home', 'End'], does: 'First and last row' },
   { keys: ['Enter'], does: 'Open the row' },
-  { keys: ['Space'], does: 'Select the row' },
-  { keys: ['Ctrl A'], does: 'Select all rows' },
 ];
 
 /** All keys that work: everywhere, in lists, and on the open page. */

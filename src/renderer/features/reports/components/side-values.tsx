@@ -2,8 +2,11 @@ import { ratioWords } from '#renderer/charts/ratio-words.ts';
 import { markOf, markOfRatio } from '#renderer/components/mark-of.ts';
 import { VerdictSentence } from '#renderer/components/verdict-sentence.tsx';
 import type { AthleteAnalysis } from '#shared/analysis/analysis.ts';
+import type { RatioVerdict } from '#shared/analysis/ratio.ts';
+import type { Side } from '#shared/analysis/side.ts';
 import type { LimbSummary } from '#shared/analysis/summary.ts';
 import { verdictWords } from '#shared/analysis/words.ts';
+import type { RatioDefinition } from '#shared/catalog/ratio-definition.ts';
 import { ratioById } from '#shared/catalog/ratios.ts';
 import { testById } from '#shared/catalog/tests.ts';
 import { localDate, shortDate } from '#shared/dates.ts';
@@ -53,21 +56,8 @@ export function SideValues({ analysis: { verdicts, ratios, wholes } }: { analysi
               </tr>
             );
           })}
-          {ratios.map((ratio) => (
-            <tr key={`${ratio.ratioId} ${ratio.side}`}>
-              <th scope="row">{ratioById(ratio.ratioId).name}</th>
-              <td className={classes.number}>{ratio.side === 'left' && ratio.value.toFixed(2)}</td>
-              <td className={classes.number}>{ratio.side === 'right' && ratio.value.toFixed(2)}</td>
-              <td />
-              <td>
-                <VerdictSentence
-                  state={markOfRatio(ratio.state)}
-                  lead={ratioWords(ratio).detail}
-                  detail={ratioById(ratio.ratioId).detail}
-                />
-              </td>
-              <td className={classes.number}>{shortDate(ratio.date, today)}</td>
-            </tr>
+          {[...Map.groupBy(ratios, ({ ratioId }) => ratioId)].map(([ratioId, sides]) => (
+            <RatioRow key={ratioId} definition={ratioById(ratioId)} sides={sides} today={today} />
           ))}
           {wholes.map((whole) => {
             const test = testById(whole.testId);
@@ -91,4 +81,38 @@ export function SideValues({ analysis: { verdicts, ratios, wholes } }: { analysi
 
 function mean(limb: LimbSummary | null): string {
   return limb ? shown(limb.mean) : '–';
+}
+
+interface RatioRowProps {
+  definition: RatioDefinition;
+  /** One or both sides. */
+  sides: RatioVerdict[];
+  today: string;
+}
+
+/** A ratio with both sides in one row; where they stand alike, that is said once. */
+function RatioRow({ definition, sides, today }: RatioRowProps) {
+  const value = (side: Side) => sides.find((ratio) => ratio.side === side)?.value.toFixed(2) ?? '–';
+  const alike = new Set(sides.map(({ state }) => state)).size === 1;
+  return (
+    <tr>
+      <th scope="row">
+        {definition.name} <span className={classes.detail}>{definition.detail}</span>
+      </th>
+      <td className={classes.number}>{value('left')}</td>
+      <td className={classes.number}>{value('right')}</td>
+      <td />
+      <td>
+        {(alike ? sides.slice(0, 1) : sides).map((ratio) => (
+          <div key={ratio.side}>
+            <VerdictSentence
+              state={markOfRatio(ratio.state)}
+              lead={alike ? ratioWords(ratio).detail : `${ratio.side} ${ratioWords(ratio).detail}`}
+            />
+          </div>
+        ))}
+      </td>
+      <td className={classes.number}>{shortDate(sides[0]?.date ?? today, today)}</td>
+    </tr>
+  );
 }

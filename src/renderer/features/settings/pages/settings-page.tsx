@@ -50,7 +50,7 @@ export function SettingsPage() {
               <dt>File</dt>
               <dd className={classes.file}>{about.data.dataFile}</dd>
               <dt>Privacy</dt>
-              <dd>Everything is kept in this one file. Nothing is sent anywhere.</dd>
+              <dd>Athletes, tests and programs are all in this one file. Nothing is sent anywhere.</dd>
               <dt>Version</dt>
               <dd>
                 Evenstride {about.data.version}, rules {about.data.rulesVersion},{' '}
