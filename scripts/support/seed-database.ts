@@ -138,7 +138,8 @@ function writeSession(write: Writers, number: number, session: number, size: See
       const mean = level * (side === 'left' ? gap : 1);
       for (let ordinal = 1; ordinal <= test.trials; ordinal++) {
         const value = mean * (1 + (random() - 0.5) * 2 * test.typicalError.trial);
-        write.trial.run(measurement, side, ordinal, Number(value.toPrecision(4)), null);
+        const written = test.unit === 'reps' ? Math.round(value) : Number(value.toPrecision(4));
+        write.trial.run(measurement, side, ordinal, written, null);
         trials++;
       }
     }

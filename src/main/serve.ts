@@ -50,9 +50,9 @@ function here(): string {
 }
 
 function portOf(text: string | undefined): number {
-  const port = Number(text ?? 0);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new CannotStartError(`--port ${text} is not a port. Give a number from 1 to 65535, or leave it out.`);
+  if (text === undefined) return 0;
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+  throw new CannotStartError(`--port “${text}” is not a port. Give a number from 1 to 65535, or leave it out.`);
 }
 
 function announce(host: HttpHost, dataFile: string, open: boolean): void {

@@ -30,9 +30,12 @@ test.describe('arguments', () => {
     other.close();
   });
 
-  for (const port of ['web', '70000', '-1', '1.5', '']) {
+  for (const port of ['web', '70000', '-1', '0x50', '']) {
     test(`“${port}” is not a port`, async ({ dataFolder }) => {
-      await expectRefusal(['--data', dataFolder, `--port=${port}`], /^--port .*is not a port\. Give a number from 1/);
+      await expectRefusal(
+        ['--data', dataFolder, `--port=${port}`],
+        new RegExp(`^--port “${port}” is not a port\\. Give a number from 1`),
+      );
     });
   }
 
@@ -84,7 +87,7 @@ test.describe('a data folder', () => {
     fs.mkdirSync(below('one/evenstride.sqlite'), { recursive: true });
     await expectRefusal(
       ['--data', below('one')],
-      /evenstride\.sqlite cannot be opened for writing\. Ask for the right/,
+      /evenstride\.sqlite cannot be opened for writing\. Check that it is a file/,
     );
     fs.mkdirSync(below('two/evenstride.lock'), { recursive: true });
     await expectRefusal(['--data', below('two')], /^The file evenstride\.lock in .* Move it away/);

@@ -174,7 +174,7 @@ eachEngine('the example squad', (open) => {
     const { exchange, roster, squads, assessments } = testServices(db);
     const result = await exchange.loadExample();
     expect(result).toMatchObject({ athletesNew: 28, refused: [] });
-    expect(await squads.list()).toMatchObject([{ name: 'Example: Fukuchi 2017', athletes: 28 }]);
+    expect(await squads.list()).toMatchObject([{ name: 'Example squad', athletes: 28 }]);
     const rows = await roster.list();
     expect(new Set(rows.map(({ finding }) => finding.state))).toEqual(new Set(['clear', 'watch', 'within-noise']));
     const sessions = await assessments.list(rows[0]?.id as string);

@@ -18,7 +18,8 @@ export async function launchChromium(): Promise<Browser> {
 export async function startBrowserApp(dataFolder: string): Promise<RunningApp> {
   const served = await serve(dataFolder);
   const browser = await launchChromium();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
   await page.goto(served.link);
   return {
     page,

@@ -86,14 +86,9 @@ function explain(error: unknown, file: string): Error {
       `${file} is not an Evenstride database, or it is damaged. Put a backup in its place, or move it away to start empty; nothing in it was changed.`,
     );
   }
-  if (code === 'SQLITE_CANTOPEN' || code === 'SQLITE_READONLY') {
-    return new CannotStartError(
-      `${file} cannot be opened for writing. Check that it is a file, that you may change it, and that the disk is not full.`,
-    );
-  }
   if (code === 'SQLITE_CANTOPEN' || code.startsWith('SQLITE_READONLY')) {
     return new CannotStartError(
-      `${file} cannot be opened for writing. Ask for the right to write it, or choose another folder with --data.`,
+      `${file} cannot be opened for writing. Check that it is a file, that you may change it, and that the disk is not full.`,
     );
   }
   return error instanceof Error ? error : new Error(String(error));

@@ -8,7 +8,7 @@ import { MADE_UP_NOTE, madeUpDays } from './made-up-days.ts';
 import { type PreparedImport, prepareImport, tableOf } from './prepared-import.ts';
 
 export const EXAMPLE_FILE = 'fukuchi2017_runners_hip_strength.tsv';
-export const EXAMPLE_SQUAD = 'Example: Fukuchi 2017';
+export const EXAMPLE_SQUAD = 'Example squad';
 
 /** The file has no date of the tests. The day of publication is the earliest by which they were surely done. */
 const EXAMPLE_DAY = '2017-05-09';

@@ -6,7 +6,7 @@ import { parseNumber } from './parse-number.ts';
 interface NumberFieldProps {
   label: string;
   value: number | null;
-  /** Called as soon as what is typed is a number within the limits, or empty. */
+  /** Called with each letter: a number, null when empty, and NaN while it is no number or beyond the limits. */
   onChange(value: number | null): void;
   /** Printed at the end of the field. */
   unit?: string;
@@ -36,7 +36,7 @@ export function NumberField(props: NumberFieldProps) {
     setLeft(false);
     const parsed = parseNumber(next);
     if (parsed.kind === 'empty') onChange(null);
-    if (parsed.kind === 'number' && !faultOf(next, min, max)) onChange(parsed.value);
+    else onChange(parsed.kind === 'number' && !faultOf(next, min, max) ? parsed.value : Number.NaN);
   };
   const leave = (_event: FocusEvent) => {
     setLeft(true);

@@ -1,20 +1,34 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { showFault } from './fault-toast.ts';
 import classes from './undo-toast.module.css';
+
+type Deed = () => Promise<void>;
 
 interface Undoable {
   id: string;
-  undo(): void;
+  undo: Deed;
 }
 
 /** What Ctrl Z takes back: the last thing done, as long as its toast can be seen. */
 let last: Undoable | null = null;
 
+/** Does something and offers to take it back; where it cannot be done, says why. */
+export async function doUndoably(message: string, deed: Deed, undo: Deed): Promise<void> {
+  try {
+    await deed();
+  } catch (error) {
+    showFault(error);
+    return;
+  }
+  showUndo(message, undo);
+}
+
 /**
  * Says what was done and offers to take it back for ten seconds, by button or by Ctrl Z.
  * @param message past tense and short: "3 athletes archived"
  */
-export function showUndo(message: string, undo: () => void): void {
+export function showUndo(message: string, undo: Deed): void {
   const id = crypto.randomUUID();
   last = { id, undo };
   notifications.show({
@@ -40,10 +54,10 @@ export function undoLast(): boolean {
   return true;
 }
 
-function take(id: string, undo: () => void): void {
+function take(id: string, undo: Deed): void {
   forget(id);
   notifications.hide(id);
-  undo();
+  undo().catch(showFault);
 }
 
 function forget(id: string): void {

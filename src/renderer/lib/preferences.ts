@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { showFault } from '#renderer/components/fault-toast.ts';
 import { EMPTY_VIEW, type TableView } from '#renderer/components/data-table/table-view.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '#shared/contract/settings.ts';
 import { api } from './api.ts';
@@ -8,7 +9,7 @@ export function usePreferences(): [Preferences, (change: Partial<Preferences>) =
   const queryClient = useQueryClient();
   const queryKey = api.settings.preferences.queryKey();
   const { data = DEFAULT_PREFERENCES } = useQuery(api.settings.preferences.queryOptions());
-  const { mutate } = useMutation(api.settings.remember.mutationOptions());
+  const { mutate } = useMutation(api.settings.remember.mutationOptions({ onError: showFault }));
   const change = (part: Partial<Preferences>) => {
     queryClient.setQueryData<Preferences>(queryKey, (old) => ({ ...(old ?? DEFAULT_PREFERENCES), ...part }));
     mutate(part);

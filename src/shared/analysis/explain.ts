@@ -1,7 +1,7 @@
 import type { Sourced } from '../catalog/citation.ts';
 import type { TestDefinition } from '../catalog/test-definition.ts';
 import { shownDate } from '../dates.ts';
-import { percent, shown } from '../shown.ts';
+import { percent, shown, typed } from '../shown.ts';
 import { unitLabel } from '../units.ts';
 import type { SessionDifference } from './difference.ts';
 import { RULES_VERSION } from './rules-version.ts';
@@ -53,7 +53,7 @@ function limbText(limb: LimbSummary | null, test: TestDefinition): string {
   if (limb.sd === null && limb.n !== limb.values.length)
     return `${shown(limb.mean)} ${unit}, given as one value of ${limb.n} trials`;
   if (limb.values.length === 1) return `${shown(limb.mean)} ${unit}, one value`;
-  const values = limb.values.map(shown).join(', ');
+  const values = limb.values.map(typed).join(', ');
   const spread = limb.sd === null || limb.mean <= 0 ? '' : `, spread ${((100 * limb.sd) / limb.mean).toFixed(1)} %`;
   return `${values} ${unit}: mean ${shown(limb.mean)}, best ${shown(limb.best)}${spread}`;
 }

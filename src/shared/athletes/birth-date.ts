@@ -20,9 +20,9 @@ export function ageOn(birthDate: string, day: string): { years: number; exact: b
   return age < 0 ? null : { years: age, exact: true };
 }
 
-/** "34", or "about 34" where only the year is known; empty when unknown. */
-export function shownAge(birthDate: string | null, day: string): string {
+/** "34", or "about 34" where only the year is known; empty when unknown. In a column "~34". */
+export function shownAge(birthDate: string | null, day: string, about = 'about '): string {
   const age = birthDate === null ? null : ageOn(birthDate, day);
   if (!age) return '';
-  return age.exact ? String(age.years) : `about ${age.years}`;
+  return age.exact ? String(age.years) : `${about}${age.years}`;
 }

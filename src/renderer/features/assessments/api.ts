@@ -1,5 +1,5 @@
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { showUndo } from '#renderer/components/undo-toast.tsx';
+import { doUndoably } from '#renderer/components/undo-toast.tsx';
 import { api, client } from '#renderer/lib/api.ts';
 import type { Measurement, Session, Trial, TrialKey } from '#shared/contract/assessments.ts';
 
@@ -44,14 +44,18 @@ export function useSessionChanges() {
 /** Puts a session in the trash and offers to take it back. */
 export function useRemoveSession() {
   const queryClient = useQueryClient();
-  return async (sessionId: string, name: string) => {
-    await client.assessments.remove({ sessionId });
-    await refresh(queryClient);
-    showUndo(`${name} deleted`, async () => {
-      await client.assessments.restore({ sessionId });
-      await refresh(queryClient);
-    });
-  };
+  return (sessionId: string, name: string) =>
+    doUndoably(
+      `${name} deleted`,
+      async () => {
+        await client.assessments.remove({ sessionId });
+        await refresh(queryClient);
+      },
+      async () => {
+        await client.assessments.restore({ sessionId });
+        await refresh(queryClient);
+      },
+    );
 }
 
 /**

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { showUndo } from '#renderer/components/undo-toast.tsx';
+import { showFault } from '#renderer/components/fault-toast.ts';
+import { doUndoably } from '#renderer/components/undo-toast.tsx';
 import { api, client } from '#renderer/lib/api.ts';
 
 export const rosterQuery = () => api.athletes.roster.queryOptions();
@@ -37,16 +38,16 @@ export function useUpdateAthlete() {
 /** Archives or restores, and offers to take it back. */
 export function useArchive() {
   const refresh = useRefresh();
-  const set = (athleteId: string, archived: boolean) =>
-    archived ? client.athletes.archive({ athleteId }) : client.athletes.restore({ athleteId });
-  return async (athlete: { id: string; name: string }, archived: boolean) => {
-    await set(athlete.id, archived);
+  const set = async (athleteId: string, archived: boolean) => {
+    await (archived ? client.athletes.archive({ athleteId }) : client.athletes.restore({ athleteId }));
     await refresh();
-    showUndo(`${athlete.name} ${archived ? 'archived' : 'restored'}`, async () => {
-      await set(athlete.id, !archived);
-      await refresh();
-    });
   };
+  return (athlete: { id: string; name: string }, archived: boolean) =>
+    doUndoably(
+      `${athlete.name} ${archived ? 'archived' : 'restored'}`,
+      () => set(athlete.id, archived),
+      () => set(athlete.id, !archived),
+    );
 }
 
 export function useSquadChanges() {
@@ -54,6 +55,6 @@ export function useSquadChanges() {
   return {
     create: useMutation(api.athletes.createSquad.mutationOptions({ onSuccess: refresh })),
     rename: useMutation(api.athletes.renameSquad.mutationOptions({ onSuccess: refresh })),
-    remove: useMutation(api.athletes.removeSquad.mutationOptions({ onSuccess: refresh })),
+    remove: useMutation(api.athletes.removeSquad.mutationOptions({ onSuccess: refresh, onError: showFault })),
   };
 }

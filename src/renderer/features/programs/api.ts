@@ -1,5 +1,5 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { showUndo } from '#renderer/components/undo-toast.tsx';
+import { doUndoably } from '#renderer/components/undo-toast.tsx';
 import { api, client } from '#renderer/lib/api.ts';
 import type { Program, SuggestionOptions } from '#shared/contract/programs.ts';
 
@@ -65,12 +65,16 @@ function ticked(program: Program, sessionId: string, doneAt: string | null): Pro
 /** Ends a program and offers to take it up again. */
 export function useEndProgram() {
   const refresh = useRefresh();
-  return async ({ id, name }: Program) => {
-    await client.programs.end({ programId: id });
-    await refresh();
-    showUndo(`${name} ended`, async () => {
-      await client.programs.reopen({ programId: id });
-      await refresh();
-    });
-  };
+  return ({ id, name }: Program) =>
+    doUndoably(
+      `${name} ended`,
+      async () => {
+        await client.programs.end({ programId: id });
+        await refresh();
+      },
+      async () => {
+        await client.programs.reopen({ programId: id });
+        await refresh();
+      },
+    );
 }

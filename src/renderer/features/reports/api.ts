@@ -35,7 +35,7 @@ export function useExportReport() {
   return useMutation(
     api.reports.exportAthlete.mutationOptions({
       onSuccess: announce,
-      onError: (error) => notifications.show({ color: 'refer', autoClose: false, message: tell(error).title }),
+      onError: showFault,
     }),
   );
 }

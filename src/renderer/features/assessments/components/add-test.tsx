@@ -2,24 +2,18 @@ import { Button, Group, Select } from '@mantine/core';
 import { ErrorNotice } from '#renderer/components/error-notice.tsx';
 import { tell } from '#renderer/lib/errors.ts';
 import { MUSCLE_GROUP_NAMES, MUSCLE_GROUPS } from '#shared/catalog/muscle-groups.ts';
-import { TESTS, testById } from '#shared/catalog/tests.ts';
-import type { Measurement, Session, SetUp } from '#shared/contract/assessments.ts';
+import { TESTS } from '#shared/catalog/tests.ts';
+import type { Session } from '#shared/contract/assessments.ts';
 import { shownDate } from '#shared/dates.ts';
-import type { Unit } from '#shared/units.ts';
 import { useSessionChanges, useSessions } from '../api.ts';
-
-interface TestToAdd {
-  testId: string;
-  unit: Unit;
-  setUp: SetUp;
-}
+import { asLastTime, countOf, lastRecorded, type TestToAdd } from '../test-to-add.ts';
 
 /** Adds tests: one from the catalogue, or all of the last session with the same set-ups. */
 export function AddTest({ session }: { session: Session }) {
   const { data: sessions = [] } = useSessions(session.athleteId);
   const { addMeasurement } = useSessionChanges();
   const present = session.measurements.map(({ testId }) => testId);
-  const last = sessions.find(({ id, measurements }) => id !== session.id && measurements.length > 0);
+  const last = lastRecorded(sessions, session.id);
   const add = async (tests: TestToAdd[]) => {
     for (const test of tests) await addMeasurement.mutateAsync({ ...test, sessionId: session.id });
   };
@@ -40,7 +34,7 @@ export function AddTest({ session }: { session: Session }) {
         />
         {last && missing.length > 0 && (
           <Button loading={addMeasurement.isPending} onClick={() => void add(missing)}>
-            Same {missing.length === 1 ? 'test' : `${missing.length} tests`} as on {shownDate(last.date)}
+            The {countOf(missing)} of {shownDate(last.date)}
           </Button>
         )}
       </Group>
@@ -57,15 +51,4 @@ function testOptions(present: string[]) {
       label: `${test.name}, ${test.detail}`,
     })),
   })).filter(({ items }) => items.length > 0);
-}
-
-/** The unit and set-up of the athlete's last time, so that sessions stay comparable; else the catalogue's. */
-function asLastTime(testId: string, sessions: Session[]): TestToAdd {
-  const before: Measurement | undefined = sessions
-    .flatMap(({ measurements }) => measurements)
-    .find((measurement) => measurement.testId === testId && measurement.basis === 'trials');
-  if (before) return { testId, unit: before.unit, setUp: before.setUp };
-  const { unit, setUp } = testById(testId);
-  const { device = null, position = null, angleDeg = null } = setUp;
-  return { testId, unit, setUp: { device, position, angleDeg, leverM: null } };
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { ConfirmDialog } from '#renderer/components/confirm-dialog.tsx';
 import { testById } from '#shared/catalog/tests.ts';
 import type { Measurement, Trial } from '#shared/contract/assessments.ts';
-import { shown } from '#shared/shown.ts';
+import { typed } from '#shared/shown.ts';
 import { unitLabel } from '#shared/units.ts';
 import { useSessionChanges } from '../api.ts';
 import { SetUpDialog } from './set-up-dialog.tsx';
@@ -70,5 +70,5 @@ export function RowMenu({ measurement, onStrike }: RowMenuProps) {
 /** "L2 (410 N)" */
 export function trialName({ side, ordinal, value }: Trial, { unit }: Measurement): string {
   const place = side === 'whole' ? `trial ${ordinal}` : `${side === 'left' ? 'L' : 'R'}${ordinal}`;
-  return `${place} (${shown(value)} ${unitLabel(unit)})`;
+  return `${place} (${typed(value)} ${unitLabel(unit)})`;
 }

@@ -1,5 +1,6 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import type { ReactNode } from 'react';
 import { ErrorNotice } from '#renderer/components/error-notice.tsx';
 import { NumberField } from '#renderer/components/number-field.tsx';
 import { Panel } from '#renderer/components/panel.tsx';
@@ -13,10 +14,12 @@ interface SessionFieldsFormProps {
   onSubmit(fields: SessionFields): Promise<void>;
   error: unknown;
   busy: boolean;
+  /** What else is decided with the same button. */
+  children?: ReactNode;
 }
 
 /** Date, body mass of the day, tester and note. The button of a stored session appears only when something changed. */
-export function SessionFieldsForm({ initial, submitLabel, onSubmit, error, busy }: SessionFieldsFormProps) {
+export function SessionFieldsForm({ initial, submitLabel, onSubmit, error, busy, children }: SessionFieldsFormProps) {
   const { date, massKg, tester, notes } = initial;
   const form = useForm<SessionFields>({
     initialValues: { date, massKg, tester, notes },
@@ -47,6 +50,7 @@ export function SessionFieldsForm({ initial, submitLabel, onSubmit, error, busy 
             </Button>
           )}
         </Group>
+        {children}
       </form>
     </Panel>
   );

@@ -1,7 +1,7 @@
 import { SideLabel } from '#renderer/components/side-label.tsx';
 import { findTest } from '#shared/catalog/tests.ts';
 import type { Measurement, Session, Trial } from '#shared/contract/assessments.ts';
-import { shown } from '#shared/shown.ts';
+import { shown, typed } from '#shared/shown.ts';
 import { unitLabel } from '#shared/units.ts';
 import { setUpWords } from '../set-up-words.ts';
 import classes from './session-table.module.css';
@@ -84,9 +84,9 @@ function Trials({ trials, basis }: TrialsProps) {
       {trials.map((trial) => (
         <li key={trial.ordinal}>
           {trial.struckReason ? (
-            <s title={`Struck out: ${trial.struckReason}`}>{shown(trial.value)}</s>
+            <s title={`Struck out: ${trial.struckReason}`}>{typed(trial.value)}</s>
           ) : (
-            shown(trial.value)
+            typed(trial.value)
           )}{' '}
         </li>
       ))}

@@ -11,17 +11,25 @@ interface TrialCellProps {
   row: number;
   trial: Trial | undefined;
   onSave(value: number | null): Promise<boolean>;
-  onFault(sentence: string): void;
+  /** What is wrong with what was typed, or that nothing is any more. */
+  onFault(sentence: string | undefined): void;
+  /** Id of the place where that stands. */
+  faultId: string;
   onStrike(trial: Trial): void;
 }
 
 /** One trial. What is typed is kept until it is saved, so a refused value can be corrected instead of typed again. */
-export function TrialCell({ label, head, row, trial, onSave, onFault, onStrike }: TrialCellProps) {
+export function TrialCell({ label, head, row, trial, onSave, onFault, faultId, onStrike }: TrialCellProps) {
   const [draft, setDraft] = useState<string>();
   const [refused, setRefused] = useState(false);
   const stored = trial ? String(trial.value) : '';
   const struck = trial?.struckReason ?? null;
 
+  const takeBack = () => {
+    setDraft(undefined);
+    if (refused) onFault(undefined);
+    setRefused(false);
+  };
   const leave = async () => {
     if (draft === undefined) return;
     const parsed = parseNumber(draft);
@@ -32,7 +40,8 @@ export function TrialCell({ label, head, row, trial, onSave, onFault, onStrike }
     }
     const value = parsed.kind === 'number' ? parsed.value : null;
     const unchanged = value === (trial?.value ?? null);
-    const saved = unchanged || (await onSave(value));
+    if (unchanged) return takeBack();
+    const saved = await onSave(value);
     setRefused(!saved);
     if (saved) setDraft(undefined);
   };
@@ -41,10 +50,7 @@ export function TrialCell({ label, head, row, trial, onSave, onFault, onStrike }
       event.preventDefault();
       if (trial) onStrike(trial);
     }
-    if (event.key === 'Escape') {
-      setDraft(undefined);
-      setRefused(false);
-    }
+    if (event.key === 'Escape') takeBack();
   };
   return (
     <label className={classes.cell}>
@@ -58,6 +64,7 @@ export function TrialCell({ label, head, row, trial, onSave, onFault, onStrike }
         className={classes.input}
         aria-label={struck === null ? label : `${label}, struck out: ${struck}`}
         aria-invalid={refused || undefined}
+        aria-describedby={refused ? faultId : undefined}
         title={struck === null ? undefined : `Struck out: ${struck}`}
         inputMode="decimal"
         autoComplete="off"

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { markOf } from '#renderer/components/mark-of.ts';
 import { VerdictSentence } from '#renderer/components/verdict-sentence.tsx';
 import { tell } from '#renderer/lib/errors.ts';
@@ -30,6 +30,7 @@ export function TrialRow({ sessionId, measurement, row, verdict: before }: Trial
   const save = useSaveTrial(sessionId);
   const [newer, setNewer] = useState<Verdict | null>();
   const [fault, setFault] = useState<string>();
+  const faultId = useId();
   const [striking, setStriking] = useState<Trial>();
   const sides = test.laterality === 'each-side' ? (['left', 'right'] as const) : (['whole'] as const);
 
@@ -51,11 +52,11 @@ export function TrialRow({ sessionId, measurement, row, verdict: before }: Trial
       </div>
       <div className={classes.sides}>
         {sides.map((side) => (
-          <SideCells key={side} {...{ side, row, measurement, write, onFault: setFault, onStrike: setStriking }} />
+          <SideCells key={side} {...{ side, row, measurement, write, faultId, onFault: setFault, onStrike: setStriking }} />
         ))}
         <span className={classes.unit}>{unitLabel(measurement.unit)}</span>
       </div>
-      <div className={classes.result} role="status">
+      <div id={faultId} className={classes.result} role="status">
         {fault ? (
           <span className={classes.fault}>{fault}</span>
         ) : (
@@ -73,7 +74,8 @@ interface SideCellsProps {
   row: number;
   measurement: Measurement;
   write(key: CellKey, value: number | null): Promise<boolean>;
-  onFault(sentence: string): void;
+  faultId: string;
+  onFault(sentence: string | undefined): void;
   onStrike(trial: Trial): void;
 }
 
@@ -92,6 +94,7 @@ function SideCells({ side, row, measurement, ...rest }: SideCellsProps) {
           trial={trials.find((trial) => trial.ordinal === ordinal)}
           onSave={(value) => rest.write({ side, ordinal }, value)}
           onFault={rest.onFault}
+          faultId={rest.faultId}
           onStrike={rest.onStrike}
         />
       ))}

@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { LoadingPanel } from '#renderer/components/loading-panel.tsx';
 import { PageBody } from '#renderer/components/page-body.tsx';
 import { usePageCrumb, usePageKeys } from '#renderer/components/page-context.ts';
@@ -11,6 +12,7 @@ import { useSession, useSessionChanges, useSessions } from '../api.ts';
 import { AddTest } from '../components/add-test.tsx';
 import { SessionFieldsForm } from '../components/session-fields-form.tsx';
 import { TRIAL_KEYS, TrialGrid } from '../components/trial-grid.tsx';
+import { asLastTime, countOf, lastRecorded } from '../test-to-add.ts';
 
 /** What a session's page needs to know of its athlete. */
 export interface SessionAthlete {
@@ -19,20 +21,22 @@ export interface SessionAthlete {
   massKg: number | null;
 }
 
-/** A new session: it is stored as soon as its first test is added, and every cell as it is left. */
+/** A new session, by default with the tests of the last one, so that a retest is two clicks away from its first trial. */
 export function NewSessionPage({ athlete }: { athlete: SessionAthlete }) {
   const navigate = useNavigate();
-  const { create } = useSessionChanges();
+  const { create, addMeasurement } = useSessionChanges();
+  const [repeat, setRepeat] = useState(true);
   const sessions = useSessions(athlete.id);
   usePageCrumb(`New session, ${athlete.name}`);
-  const last = sessions.data?.[0];
+  const last = lastRecorded(sessions.data ?? []);
   const initial: SessionFields = {
     date: localDate(),
-    massKg: athlete.massKg ?? last?.massKg ?? null,
+    massKg: athlete.massKg ?? sessions.data?.[0]?.massKg ?? null,
     tester: sessions.data?.find(({ tester }) => tester)?.tester ?? null,
     notes: null,
   };
   if (!sessions.data) return <LoadingPanel label="Reading earlier sessions" />;
+  const repeated = repeat && last ? last.measurements : [];
   return (
     <>
       <PageHead title="New testing session" sub={athlete.name} headline="When and by whom; the tests come next." />
@@ -40,13 +44,25 @@ export function NewSessionPage({ athlete }: { athlete: SessionAthlete }) {
         <SessionFieldsForm
           initial={initial}
           submitLabel="Start the session"
-          error={create.error}
-          busy={create.isPending}
+          error={create.error ?? addMeasurement.error}
+          busy={create.isPending || addMeasurement.isPending}
           onSubmit={async (fields) => {
             const session = await create.mutateAsync({ ...fields, athleteId: athlete.id });
+            for (const { testId } of repeated) {
+              await addMeasurement.mutateAsync({ ...asLastTime(testId, sessions.data), sessionId: session.id });
+            }
             await navigate({ to: `/athletes/${athlete.id}/tests/${session.id}`, replace: true });
           }}
-        />
+        >
+          {last && (
+            <Checkbox
+              mt="md"
+              label={`With the ${countOf(last.measurements)} of ${shownDate(last.date)}, in the same set-up`}
+              checked={repeat}
+              onChange={(event) => setRepeat(event.currentTarget.checked)}
+            />
+          )}
+        </SessionFieldsForm>
       </PageBody>
     </>
   );

@@ -26,8 +26,10 @@ const check = schemaErrors(athleteInput);
 
 /** Sentences by field: the contract's, and those of text that it never sees. */
 function validate(values: AthleteFormValues): Record<string, string> {
-  const weekly = weeklyFault(values.weekly);
-  return { ...check(toInput(values)), ...(weekly ? { weekly } : {}) };
+  const faults = check(toInput(values));
+  const volume = Object.keys(faults).find((path) => path.startsWith('weeklyVolume'));
+  const weekly = weeklyFault(values.weekly) ?? (volume && faults[volume]);
+  return { ...faults, ...(weekly ? { weekly } : {}) };
 }
 
 export function AthleteForm({ initial, submitLabel, onSubmit, onCancel, error, busy }: AthleteFormProps) {
@@ -49,7 +51,11 @@ export function AthleteForm({ initial, submitLabel, onSubmit, onCancel, error, b
       className={classes.form}
       onSubmit={form.onSubmit((values) => onSubmit(toInput(values)), focusFirstError)}
     >
-      {Boolean(error) && <ErrorNotice {...tell(error)} />}
+      {Boolean(error) && (
+        <div className={classes.fault}>
+          <ErrorNotice {...tell(error)} />
+        </div>
+      )}
       <Panel title="Who">
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md" verticalSpacing="md">
           <TextInput label="Name" required data-autofocus {...form.getInputProps('name')} />
@@ -80,6 +86,18 @@ export function AthleteForm({ initial, submitLabel, onSubmit, onCancel, error, b
           <TextInput label="Own id" description="From a device or a club list" {...text('externalId')} />
         </SimpleGrid>
       </Panel>
+      <Panel title="Running">
+        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
+          <TextInput label="Main event" placeholder="Half marathon" {...text('mainEvent')} />
+          <TextInput
+            label="Kilometres a week"
+            description="A number, a range or “over 60”"
+            placeholder="40-50"
+            {...form.getInputProps('weekly')}
+          />
+        </SimpleGrid>
+        <RacesField form={form} />
+      </Panel>
       <Panel title="Body">
         <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="md">
           <NumberField label="Body mass" unit="kg" {...number('massKg')} />
@@ -94,18 +112,6 @@ export function AthleteForm({ initial, submitLabel, onSubmit, onCancel, error, b
             {...form.getInputProps('dominantLeg')}
           />
         </SimpleGrid>
-      </Panel>
-      <Panel title="Running">
-        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
-          <TextInput label="Main event" placeholder="Half marathon" {...text('mainEvent')} />
-          <TextInput
-            label="Kilometres a week"
-            description="A number, a range or “over 60”"
-            placeholder="40-50"
-            {...form.getInputProps('weekly')}
-          />
-        </SimpleGrid>
-        <RacesField form={form} />
       </Panel>
       <Panel title="For the program">
         <MultiSelect

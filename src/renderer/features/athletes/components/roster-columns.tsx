@@ -25,23 +25,25 @@ export function rosterColumns(squads: Squad[]) {
     column.accessor('name', {
       header: 'Athlete',
       sortFn: 'alphanumeric',
-      meta: { width: 'minmax(116px, 1fr)', fixed: true },
+      meta: { width: 'minmax(104px, 1fr)', fixed: true },
       cell: ({ row }) => <strong className={classes.name}>{row.original.name}</strong>,
     }),
-    column.accessor(squadsOf, { id: 'squads', header: 'Squad', meta: { width: 'minmax(90px, 1fr)' } }),
+    column.accessor(squadsOf, { id: 'squads', header: 'Squad', meta: { width: 'minmax(112px, 1fr)' } }),
     column.accessor((row) => (row.birthDate ? ageOn(row.birthDate, today)?.years : undefined), {
       id: 'age',
       header: 'Age',
       sortUndefined: 'last',
-      meta: { width: '88px' },
+      meta: { width: '70px' },
       cell: ({ row }) =>
-        [row.original.sex && SEX[row.original.sex], shownAge(row.original.birthDate, today)].filter(Boolean).join(' '),
+        [row.original.sex && SEX[row.original.sex], shownAge(row.original.birthDate, today, '~')]
+          .filter(Boolean)
+          .join(' '),
     }),
     column.accessor((row) => row.mainEvent ?? undefined, {
       id: 'event',
       header: 'Main event',
       sortUndefined: 'last',
-      meta: { width: 'minmax(90px, 1fr)' },
+      meta: { width: 'minmax(116px, 1fr)' },
     }),
     column.accessor((row) => row.weeklyVolume?.from, {
       id: 'weekly',
@@ -54,14 +56,14 @@ export function rosterColumns(squads: Squad[]) {
       id: 'finding',
       header: 'Worst finding',
       sortDescFirst: true,
-      meta: { width: 'minmax(304px, 2fr)' },
+      meta: { width: 'minmax(294px, 2fr)' },
       cell: ({ row }) => <Finding row={row.original} />,
     }),
     column.accessor((row) => row.program?.name, {
       id: 'program',
       header: 'Program',
       sortUndefined: 'last',
-      meta: { width: 'minmax(160px, 1.2fr)' },
+      meta: { width: 'minmax(150px, 1.2fr)' },
       cell: ({ row }) => programWords(row.original.program, today),
     }),
     column.accessor((row) => row.lastTest ?? undefined, {

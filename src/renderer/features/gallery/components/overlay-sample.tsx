@@ -7,7 +7,7 @@ export function OverlaySample() {
   const [asking, setAsking] = useState(false);
   const archive = () => {
     setAsking(false);
-    showUndo('3 athletes archived', () => {});
+    showUndo('3 athletes archived', async () => {});
   };
   return (
     <>

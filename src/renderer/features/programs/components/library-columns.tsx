@@ -9,18 +9,18 @@ const exercise = createAppColumnHelper<Exercise>();
 export const EXERCISE_COLUMNS = exercise.columns([
   exercise.accessor('name', {
     header: 'Exercise',
-    meta: { width: 'minmax(190px, 1.4fr)', fixed: true },
+    meta: { width: 'minmax(234px, 1.4fr)', fixed: true },
     cell: ({ row }) => <strong>{row.original.name}</strong>,
   }),
   exercise.accessor((row) => musclesInWords(row), {
     id: 'muscles',
     header: 'Muscle groups',
-    meta: { width: 'minmax(170px, 1.4fr)' },
+    meta: { width: 'minmax(160px, 1.4fr)' },
   }),
   exercise.accessor((row) => benefitsInWords(row.benefits), {
     id: 'benefits',
     header: 'Benefits',
-    meta: { width: 'minmax(170px, 1.4fr)' },
+    meta: { width: 'minmax(160px, 1.4fr)' },
   }),
   exercise.accessor((row) => (row.stance === 'one-leg' ? 'one' : 'two'), {
     id: 'legs',
