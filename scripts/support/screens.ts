@@ -20,7 +20,9 @@ export const PREPARE: Partial<Record<Folder['name'], (page: Page) => Promise<voi
   },
 };
 
+/** Leaves what is open before it goes on. */
 async function goTo(page: Page, hash: string): Promise<void> {
+  await page.keyboard.press('Escape');
   await page.evaluate((next) => {
     location.hash = next;
   }, hash);
@@ -86,6 +88,44 @@ export const SCREENS: Screen[] = [
   under('edit-athlete', 'edit'),
   under('suggest', 'suggest'),
   under('new-session', 'tests/new'),
+  {
+    name: 'import-columns',
+    on: ['empty'],
+    async open(page) {
+      await goTo(page, '#/athletes');
+      await goTo(page, '#/import');
+      await page.getByLabel('File to import').setInputFiles('resources/example/fukuchi2017_runners_hip_strength.tsv');
+      await expect(page.getByRole('tab', { name: /What the import does/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'import-rows',
+    on: ['empty'],
+    async open(page) {
+      await goTo(page, '#/athletes');
+      await goTo(page, '#/import');
+      await page.getByLabel('File to import').setInputFiles('resources/example/fukuchi2017_runners_hip_strength.tsv');
+      await page.getByRole('radio', { name: /kgf/ }).check();
+      await page.getByRole('radio', { name: /The mean of some trials/ }).check();
+      await page.getByRole('radio', { name: /Day first/i }).check();
+      await page.getByLabel('On which day were the tests done?').fill('2016-09-01');
+      await page.getByRole('tab', { name: /What the import does/ }).click();
+      await expect(page.getByRole('button', { name: 'Import 28 athletes' })).toBeEnabled();
+    },
+  },
+  {
+    name: 'explained',
+    on: ['example'],
+    async open(page) {
+      await openFirst(page);
+      await goTo(page, `${await athletePath(page)}?tab=imbalances`);
+      await page
+        .getByRole('button', { name: /how this was worked out/ })
+        .first()
+        .click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
   {
     name: 'session',
     on: ['example'],

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { showFault } from '#renderer/components/fault-toast.ts';
 import { EMPTY_VIEW, type TableView } from '#renderer/components/data-table/table-view.ts';
+import { showFault } from '#renderer/components/fault-toast.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '#shared/contract/settings.ts';
 import { api } from './api.ts';
 

@@ -1,4 +1,5 @@
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { showFault } from '#renderer/components/fault-toast.ts';
 import { doUndoably } from '#renderer/components/undo-toast.tsx';
 import { api, client } from '#renderer/lib/api.ts';
 import type { Measurement, Session, Trial, TrialKey } from '#shared/contract/assessments.ts';
@@ -36,7 +37,9 @@ export function useSessionChanges() {
     update: useMutation(api.assessments.update.mutationOptions({ onSuccess })),
     addMeasurement: useMutation(api.assessments.addMeasurement.mutationOptions({ onSuccess })),
     updateMeasurement: useMutation(api.assessments.updateMeasurement.mutationOptions({ onSuccess })),
-    removeMeasurement: useMutation(api.assessments.removeMeasurement.mutationOptions({ onSuccess })),
+    removeMeasurement: useMutation(
+      api.assessments.removeMeasurement.mutationOptions({ onSuccess, onError: showFault }),
+    ),
     strike: useMutation(api.assessments.strikeTrial.mutationOptions({ onSuccess })),
   };
 }

@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueries } from '@tanstack/react-query';
+import { showFault } from '#renderer/components/fault-toast.ts';
 import { api } from '#renderer/lib/api.ts';
-import { tell } from '#renderer/lib/errors.ts';
 import type { AthleteAnalysis } from '#shared/analysis/analysis.ts';
 import type { Athlete } from '#shared/contract/athletes.ts';
 import type { Delivered } from '#shared/contract/delivery.ts';

@@ -2,6 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { ConfirmDialog } from '#renderer/components/confirm-dialog.tsx';
+import { showFault } from '#renderer/components/fault-toast.ts';
 import { testById } from '#shared/catalog/tests.ts';
 import type { Measurement, Trial } from '#shared/contract/assessments.ts';
 import { typed } from '#shared/shown.ts';
@@ -20,7 +21,7 @@ export function RowMenu({ measurement, onStrike }: RowMenuProps) {
   const { strike, removeMeasurement } = useSessionChanges();
   const { name } = testById(measurement.testId);
   const takeBackIn = ({ side, ordinal }: Trial) =>
-    strike.mutate({ measurementId: measurement.id, side, ordinal, reason: null });
+    strike.mutate({ measurementId: measurement.id, side, ordinal, reason: null }, { onError: showFault });
   const remove = () => removeMeasurement.mutate({ measurementId: measurement.id }, { onSuccess: () => setOpen(null) });
   return (
     <>

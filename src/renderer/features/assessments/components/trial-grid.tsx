@@ -27,6 +27,7 @@ export function TrialGrid({ session }: { session: Session }) {
             measurement={measurement}
             row={row}
             verdict={analysis.data?.verdicts.find(({ testId }) => testId === measurement.testId)}
+            readAt={analysis.dataUpdatedAt}
           />
         ))}
       </div>

@@ -18,17 +18,19 @@ interface TrialRowProps {
   sessionId: string;
   measurement: Measurement;
   row: number;
-  /** What the test said when the page was opened; saving a cell answers a newer one. */
+  /** What the test said when the findings were read last; saving a cell answers a newer one. */
   verdict: Verdict | undefined;
+  /** When they were read. */
+  readAt: number;
 }
 
 type CellKey = Pick<TrialKey, 'side' | 'ordinal'>;
 
 /** One test: its set-up, its trials, and what they say at once. */
-export function TrialRow({ sessionId, measurement, row, verdict: before }: TrialRowProps) {
+export function TrialRow({ sessionId, measurement, row, verdict: before, readAt }: TrialRowProps) {
   const test = testById(measurement.testId);
   const save = useSaveTrial(sessionId);
-  const [newer, setNewer] = useState<Verdict | null>();
+  const [newer, setNewer] = useState<{ verdict: Verdict | null; readAt: number }>();
   const [fault, setFault] = useState<string>();
   const faultId = useId();
   const [striking, setStriking] = useState<Trial>();
@@ -36,7 +38,8 @@ export function TrialRow({ sessionId, measurement, row, verdict: before }: Trial
 
   const write = async (key: CellKey, value: number | null): Promise<boolean> => {
     try {
-      setNewer(await save({ measurementId: measurement.id, ...key }, value));
+      const verdict = await save({ measurementId: measurement.id, ...key }, value);
+      setNewer({ verdict, readAt });
       setFault(undefined);
       return true;
     } catch (error) {
@@ -52,7 +55,10 @@ export function TrialRow({ sessionId, measurement, row, verdict: before }: Trial
       </div>
       <div className={classes.sides}>
         {sides.map((side) => (
-          <SideCells key={side} {...{ side, row, measurement, write, faultId, onFault: setFault, onStrike: setStriking }} />
+          <SideCells
+            key={side}
+            {...{ side, row, measurement, write, faultId, onFault: setFault, onStrike: setStriking }}
+          />
         ))}
         <span className={classes.unit}>{unitLabel(measurement.unit)}</span>
       </div>
@@ -60,7 +66,7 @@ export function TrialRow({ sessionId, measurement, row, verdict: before }: Trial
         {fault ? (
           <span className={classes.fault}>{fault}</span>
         ) : (
-          <Result verdict={newer === undefined ? before : newer} sessionId={sessionId} />
+          <Result verdict={newer?.readAt === readAt ? newer.verdict : before} sessionId={sessionId} />
         )}
       </div>
       <RowMenu measurement={measurement} onStrike={setStriking} />

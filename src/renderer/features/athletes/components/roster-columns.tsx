@@ -43,7 +43,7 @@ export function rosterColumns(squads: Squad[]) {
       id: 'event',
       header: 'Main event',
       sortUndefined: 'last',
-      meta: { width: 'minmax(116px, 1fr)' },
+      meta: { width: 'minmax(104px, 1fr)' },
     }),
     column.accessor((row) => row.weeklyVolume?.from, {
       id: 'weekly',
@@ -56,7 +56,7 @@ export function rosterColumns(squads: Squad[]) {
       id: 'finding',
       header: 'Worst finding',
       sortDescFirst: true,
-      meta: { width: 'minmax(294px, 2fr)' },
+      meta: { width: 'minmax(306px, 2fr)' },
       cell: ({ row }) => <Finding row={row.original} />,
     }),
     column.accessor((row) => row.program?.name, {

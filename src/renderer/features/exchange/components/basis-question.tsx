@@ -44,7 +44,9 @@ export function BasisQuestion({ question, value, onChange }: BasisQuestionProps)
           min={1}
           max={99}
           value={value.trials}
-          onChange={(trials) => onChange({ ...value, trials: trials === null || Number.isNaN(trials) ? null : Math.round(trials) })}
+          onChange={(trials) =>
+            onChange({ ...value, trials: trials === null || Number.isNaN(trials) ? null : Math.round(trials) })
+          }
         />
       )}
     </Choice>
