@@ -13,7 +13,7 @@ export async function electronRuntime() {
   const present = presentRuntime();
   if (present) return present;
   console.log(`Fetching the Electron runtime, once (at most ${FETCH_SECONDS} seconds) …`);
-  const { code } = await run('install-electron', [], { seconds: FETCH_SECONDS, capture: true });
+  const { code } = await run('install-electron', [], { seconds: FETCH_SECONDS, quiet: true });
   return code === 0 ? presentRuntime() : null;
 }
 

@@ -46,7 +46,8 @@ function sandboxArgs(): string[] {
 
 /**
  * The Chromium inside the npm package. The runtime name makes it unpack the shared libraries that a bare Linux lacks;
- * it has to be set before the package is loaded.
+ * it has to be set before the package is loaded. It brings no sandbox helper and opens nothing but our own pages. The
+ * package's own arguments are left out: they switch off web security, and with it the Origin header that the host wants.
  */
 async function bundledChromium(): Promise<FoundChromium | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
@@ -55,7 +56,7 @@ async function bundledChromium(): Promise<FoundChromium | null> {
     const { default: chromium } = await import('@sparticuz/chromium');
     const executablePath = await chromium.executablePath();
     const env = { LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH ?? '' };
-    return { executablePath, name: 'the Chromium that comes with Evenstride', args: chromium.args, env };
+    return { executablePath, name: 'the Chromium that comes with Evenstride', args: ['--no-sandbox'], env };
   } catch {
     return null;
   }

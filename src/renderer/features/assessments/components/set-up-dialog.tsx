@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Select, SimpleGrid, TextInput } from '@mantine/core';
+import { Button, Modal, Select, SimpleGrid, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { ErrorNotice } from '#renderer/components/error-notice.tsx';
+import { FormFoot } from '#renderer/components/form-foot.tsx';
 import { NumberField } from '#renderer/components/number-field.tsx';
 import { tell } from '#renderer/lib/errors.ts';
 import { schemaErrors } from '#renderer/lib/schema-errors.ts';
@@ -66,12 +67,12 @@ function SetUpForm({ measurement, onClose }: Omit<SetUpDialogProps, 'opened'>) {
           {...form.getInputProps('unit')}
         />
       </SimpleGrid>
-      <Group justify="flex-end" gap="sm" mt="lg">
+      <FormFoot className={classes.foot}>
         <Button onClick={onClose}>Cancel</Button>
         <Button type="submit" variant="filled" loading={updateMeasurement.isPending}>
           Save set-up
         </Button>
-      </Group>
+      </FormFoot>
     </form>
   );
 }

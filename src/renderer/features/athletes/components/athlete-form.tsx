@@ -1,6 +1,7 @@
-import { Button, Group, MultiSelect, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { Button, MultiSelect, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { ErrorNotice } from '#renderer/components/error-notice.tsx';
+import { FormFoot } from '#renderer/components/form-foot.tsx';
 import { NumberField } from '#renderer/components/number-field.tsx';
 import { Panel } from '#renderer/components/panel.tsx';
 import { fieldErrors, tell } from '#renderer/lib/errors.ts';
@@ -123,12 +124,12 @@ export function AthleteForm({ initial, submitLabel, onSubmit, onCancel, error, b
         />
         <Textarea label="Notes" autosize minRows={3} maxRows={12} mt="md" {...text('notes')} />
       </Panel>
-      <Group justify="flex-end" gap="sm" className={classes.foot}>
+      <FormFoot className={classes.foot}>
         <Button onClick={onCancel}>Cancel</Button>
         <Button type="submit" variant="filled" loading={busy}>
           {submitLabel}
         </Button>
-      </Group>
+      </FormFoot>
     </form>
   );
 }

@@ -45,6 +45,7 @@ test('each fault of an athlete stands at its field, and nothing is stored', asyn
   await page.getByRole('button', { name: 'Add athlete' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Runner 07' })).toBeVisible();
   await expect(page.getByText('58.5 kg')).toBeVisible();
+  expect(calls).toContain('athletes/create');
 });
 
 test('a race without a name or with a date that does not exist', async ({ launch }) => {
@@ -71,7 +72,7 @@ test('a squad without a name', async ({ launch }) => {
   await expect(page.getByLabel(/^Name of squad/)).toHaveCount(0);
 });
 
-test('a session’s date, mass and set-up', async ({ launch }) => {
+test('a session’s date and mass', async ({ launch }) => {
   const { page } = await launch();
   await addAthlete(page, 'Runner 07');
   await page.getByRole('link', { name: 'New test' }).click();
@@ -91,7 +92,32 @@ test('a session’s date, mass and set-up', async ({ launch }) => {
   await page.getByRole('button', { name: 'Start the session' }).click();
   await expectRefused(page.getByLabel('Body mass'), /not a number|has to be a number/);
   expect(calls.filter((call) => call === 'assessments/create')).toEqual([]);
-  await page.getByRole('link', { name: 'Athletes', exact: true }).first().click();
+  await page.getByLabel('Body mass').fill('58');
+  await page.getByRole('button', { name: 'Start the session' }).click();
+  await expect(page.getByRole('heading', { name: 'Tests of 31 Jan 2026' })).toBeVisible();
+  expect(calls).toContain('assessments/create');
+});
+
+test('a set-up that cannot be', async ({ launch }) => {
+  const { page } = await launch();
+  await addAthlete(page, 'Runner 07');
+  await startSession(page, 'Quadriceps');
+  await page.getByRole('button', { name: 'More for Quadriceps' }).click();
+  await page.getByRole('menuitem', { name: 'Set-up and unit…' }).click();
+  const dialog = page.getByRole('dialog');
+  for (const [label, typed, sentence] of [
+    ['Joint angle', 'steep', /not a number|has to be a number/],
+    ['Joint angle', '720', 'The angle in degrees has to be between -30 and 180.'],
+    ['Lever', '34', /The lever in metres has to be between 0\.02 and 1\.5\./],
+  ] as const) {
+    await dialog.getByLabel(label).fill(typed);
+    await dialog.getByRole('button', { name: 'Save set-up' }).click();
+    await expectRefused(dialog.getByLabel(label), sentence);
+    await dialog.getByLabel(label).fill('');
+  }
+  await dialog.getByLabel('Lever').fill('0,34');
+  await dialog.getByRole('button', { name: 'Save set-up' }).click();
+  await expect(page.getByText(/lever 0\.34 m/)).toBeVisible();
 });
 
 test('a trial: letters and impossible values are refused where they stand, a comma is a point', async ({ launch }) => {
