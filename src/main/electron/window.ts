@@ -23,6 +23,7 @@ export function openWindow(preload: string, dataFolder: string): BrowserWindow {
     minHeight: 600,
     show: false,
     title: 'Evenstride',
+    autoHideMenuBar: true,
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#141816' : '#f4f5f2',
     webPreferences: { ...SANDBOXED, preload },
   });
