@@ -16,7 +16,8 @@ export function run(command, args, { env = {}, quiet = false, seconds } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       stdio: quiet ? 'ignore' : 'inherit',
-      shell: process.platform === 'win32',
+      // On Windows what lies in node_modules/.bin is a script for the shell; programs named by their path are not.
+      shell: process.platform === 'win32' && !path.isAbsolute(command),
       timeout: seconds === undefined ? undefined : seconds * 1000,
       env: { ...process.env, ...env, PATH: `${bin}${path.delimiter}${process.env.PATH}` },
     });

@@ -44,7 +44,7 @@ async function browserMode() {
   if (options.data) args.push('--data', options.data);
   if (options.port) args.push('--port', options.port);
   if (options['no-open']) args.push('--no-open');
-  return (await run('node', args)).code;
+  return (await run(process.execPath, args)).code;
 }
 
 function missingDisplay() {

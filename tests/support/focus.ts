@@ -12,27 +12,33 @@ interface Focus {
 export function focusOf(page: Page): Promise<Focus> {
   return page.evaluate(() => {
     const focused = document.activeElement ?? document.body;
-    const ring = (element: Element | null): boolean => {
+    const outlined = (element: Element | null, part?: string): boolean => {
       if (!element) return false;
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-      return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
+      const { outlineStyle, outlineWidth } = getComputedStyle(element, part);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
     };
+    const own = outlined(focused) || outlined(focused, '::after') || getComputedStyle(focused).boxShadow !== 'none';
     const marked = focused.closest('[data-page-title], main') === focused;
     // A control that is drawn by something else shows its ring there: the label of a radio, the frame of a table.
-    const drawnBy = focused.id ? document.querySelector(`label[for="${focused.id}"]`) : null;
+    const label = focused.id ? document.querySelector(`label[for="${focused.id}"]`) : null;
+    const drawnBy = [focused.parentElement, label, focused.closest('label')];
     const box = focused.getBoundingClientRect();
     const inSight = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
     return {
       what: `${focused.tagName.toLowerCase()} “${focused.getAttribute('aria-label') ?? focused.textContent?.slice(0, 60)}”`,
       lost: focused === document.body || focused === document.documentElement,
-      visible: inSight && (marked || ring(focused) || ring(drawnBy) || ring(focused.parentElement)),
+      visible: inSight && (marked || own || drawnBy.some((element) => outlined(element))),
     };
   });
 }
 
 /** The focus stands somewhere and can be seen. */
 export async function expectVisibleFocus(page: Page): Promise<void> {
-  await expect.poll(() => focusOf(page)).toMatchObject({ lost: false, visible: true });
+  const fault = async () => {
+    const { what, lost, visible } = await focusOf(page);
+    return lost ? 'the focus is lost' : visible ? 'none' : `the focus cannot be seen on ${what}`;
+  };
+  await expect.poll(fault, { timeout: 3000 }).toBe('none');
 }
 
 /** Presses a key, and the focus is neither lost nor unseen after it. */
@@ -54,8 +60,19 @@ function hasFocus(control: Locator): Promise<boolean> {
   return control.evaluateAll((elements) => elements.some((element) => element === document.activeElement));
 }
 
-/** Moves to a control and presses Enter on it. */
-export async function activate(page: Page, control: Locator, key = 'Enter'): Promise<void> {
-  await moveTo(page, control);
-  await page.keyboard.press(key);
+/** Moves to a control, which comes later (Tab) or earlier (Shift+Tab), and presses Enter on it. */
+export async function activate(page: Page, control: Locator, way: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await moveTo(page, control, way);
+  await page.keyboard.press('Enter');
+}
+
+/** Presses Tab from the page's title to the end of the document; each stop shows its focus. */
+export async function walkThrough(page: Page): Promise<number> {
+  await page.locator('[data-page-title]').focus();
+  for (let stops = 0; stops < 200; stops++) {
+    await page.keyboard.press('Tab');
+    if ((await focusOf(page)).lost) return stops;
+    await expectVisibleFocus(page);
+  }
+  throw new Error('Tab does not come to an end on this page.');
 }

@@ -12,8 +12,9 @@ export function ExampleSquadButton() {
   const load = useMutation(
     api.exchange.loadExample.mutationOptions({
       onSuccess: async () => {
-        await queryClient.invalidateQueries({ queryKey: api.key() });
+        const reread = queryClient.invalidateQueries({ queryKey: api.key() });
         await navigate({ to: '/athletes' });
+        await reread;
       },
     }),
   );

@@ -1,4 +1,5 @@
 import type { Citation, Grade } from '#shared/catalog/citation.ts';
+import { CITATIONS } from '#shared/catalog/citations.ts';
 import { GradeBadge } from './grade-badge.tsx';
 import classes from './source-line.module.css';
 
@@ -9,16 +10,21 @@ interface SourceLineProps {
   note?: string;
 }
 
-/** Where a figure comes from and how sure it is, in one line. */
+/** Where a figure comes from and how sure it is. Practice has no paper to name, so that its grade says all. */
 export function SourceLine({ citation: { label, where, doi }, grade, note }: SourceLineProps) {
+  const isPractice = label === CITATIONS['coaching-convention'].label;
   return (
     <span className={classes.line}>
-      <GradeBadge grade={grade} />
-      <span>
-        <strong className={classes.label}>{label}</strong>, {where}
-        {note && <>. {note}</>}
-        {doi && <span className={classes.doi}> doi:{doi}</span>}
-      </span>
+      <GradeBadge grade={grade} />{' '}
+      {isPractice ? (
+        (note ?? where)
+      ) : (
+        <>
+          <strong className={classes.label}>{label}</strong>, {where}
+          {note && <>. {note}</>}
+          {doi && <span className={classes.doi}> doi:{doi}</span>}
+        </>
+      )}
     </span>
   );
 }

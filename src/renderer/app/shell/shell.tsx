@@ -9,6 +9,7 @@ import { type DataFile, Rail } from './rail.tsx';
 import { SearchBox } from './search-box.tsx';
 import classes from './shell.module.css';
 import { useHelpKey } from './use-help-key.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { usePageFocus } from './use-page-focus.ts';
 
 export interface ShellProps {
@@ -27,6 +28,7 @@ export function Shell(props: ShellProps) {
   const main = useRef<HTMLElement>(null);
   const [helpOpen, setHelpOpen] = useState(false);
   usePageFocus(main);
+  useKeptFocus(main);
   useHelpKey(() => setHelpOpen(true));
   useHotkeys([['mod+Z', () => void undoLast()]]);
   return (

@@ -1,9 +1,10 @@
 import { Button, Group, Select } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { ErrorNotice } from '#renderer/components/error-notice.tsx';
 import { tell } from '#renderer/lib/errors.ts';
 import { MUSCLE_GROUP_NAMES, MUSCLE_GROUPS } from '#shared/catalog/muscle-groups.ts';
 import { TESTS } from '#shared/catalog/tests.ts';
-import type { Session } from '#shared/contract/assessments.ts';
+import type { Measurement, Session } from '#shared/contract/assessments.ts';
 import { shownDate } from '#shared/dates.ts';
 import { useSessionChanges, useSessions } from '../api.ts';
 import { asLastTime, countOf, lastRecorded, type TestToAdd } from '../test-to-add.ts';
@@ -12,10 +13,19 @@ import { asLastTime, countOf, lastRecorded, type TestToAdd } from '../test-to-ad
 export function AddTest({ session }: { session: Session }) {
   const { data: sessions = [] } = useSessions(session.athleteId);
   const { addMeasurement } = useSessionChanges();
+  const [first, setFirst] = useState<string>();
+  // Typing goes on in the test that was added; the field it was chosen in is drawn anew and cannot keep the focus.
+  useEffect(() => {
+    if (!session.measurements.some(({ id }) => id === first)) return;
+    document.querySelector<HTMLElement>(`[data-measurement="${first}"] input`)?.focus();
+    setFirst(undefined);
+  }, [first, session]);
   const present = session.measurements.map(({ testId }) => testId);
   const last = lastRecorded(sessions, session.id);
   const add = async (tests: TestToAdd[]) => {
-    for (const test of tests) await addMeasurement.mutateAsync({ ...test, sessionId: session.id });
+    const added: Measurement[] = [];
+    for (const test of tests) added.push(await addMeasurement.mutateAsync({ ...test, sessionId: session.id }));
+    setFirst(added[0]?.id);
   };
   const missing = last?.measurements.filter(({ testId }) => !present.includes(testId)) ?? [];
   return (

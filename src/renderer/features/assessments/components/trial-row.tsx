@@ -48,7 +48,7 @@ export function TrialRow({ sessionId, measurement, row, verdict: before, readAt 
     }
   };
   return (
-    <section className={classes.row} aria-label={`${test.name}, ${test.detail}`}>
+    <section data-measurement={measurement.id} className={classes.row} aria-label={`${test.name}, ${test.detail}`}>
       <div className={classes.test}>
         <span className={classes.name}>{test.name}</span>
         <span className={classes.detail}>{setUpWords(measurement.setUp) || test.detail}</span>

@@ -1,0 +1,140 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import type { RunningApp } from '#tests/support/app.ts';
+import { expect, test } from '#tests/support/app.ts';
+import { startBrowserApp } from '#tests/support/browser-app.ts';
+import { screensOn } from '#tests/support/places.ts';
+import { seedDatabase } from '../../scripts/support/seed-database.ts';
+
+const ATHLETES = 10_000;
+const LAST = 'Runner 10000';
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+];
+
+/** By column: what stands in the first row when it is sorted upwards, and when downwards. */
+const FIRST_ROWS: [column: string, ascending: string | RegExp, descending: string | RegExp][] = [
+  ['Athlete', 'Runner 00001', LAST],
+  ['Squad', 'Squad 01', 'Squad 40'],
+  ['Age', '?', '?'],
+  ['Main event', '?', '?'],
+  ['km/wk', '?', '?'],
+  ['Worst finding', '?', '?'],
+  ['Program', '', ''],
+  ['Last test', '?', '?'],
+];
+
+/** One folder and one window for all of this file: filling it takes longer than any test. */
+let folder: string;
+let app: RunningApp;
+
+test.beforeAll(async () => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'evenstride-crowded-'));
+  await seedDatabase(folder, { athletes: ATHLETES, sessions: 1 });
+  app = await startBrowserApp(folder);
+  await app.page.emulateMedia({ reducedMotion: 'reduce' });
+});
+
+test.afterAll(async () => {
+  await app?.close();
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+// test.describe.configure({ mode: 'serial' });
+
+test('ten thousand athletes are shown, and few of them are drawn', async () => {
+  const { page } = app;
+  await expect(page.getByText(`${ATHLETES} of ${ATHLETES}`)).toBeVisible();
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', String(ATHLETES + 1));
+  expect(await grid(page).getByRole('row').count()).toBeLessThan(60);
+});
+
+test('search narrows within a second, and clearing it brings all back', async () => {
+  const { page } = app;
+  const search = page.getByLabel('Search athletes');
+  await search.fill('10000');
+  await expect(page.getByText(`1 of ${ATHLETES}`)).toBeVisible({ timeout: 1000 });
+  await expect(row(page, 1)).toContainText(LAST);
+  await search.fill('runner 099 marathon');
+  await expect(page.getByText(new RegExp(`^\\d{1,2} of ${ATHLETES}$`))).toBeVisible({ timeout: 1000 });
+  await search.fill('nobody');
+  await expect(page.getByText('No athlete passes these filters.')).toBeVisible({ timeout: 1000 });
+  await search.fill('');
+  await expect(page.getByText(`${ATHLETES} of ${ATHLETES}`)).toBeVisible({ timeout: 1000 });
+});
+
+for (const [column, ascending, descending] of FIRST_ROWS) {
+  test(`sorted by ${column}, up and down`, async () => {
+    const { page } = app;
+    await sortBy(page, column, 'ascending');
+    await expect(await cellUnder(page, column)).toHaveText(ascending);
+    await sortBy(page, column, 'descending');
+    await expect(await cellUnder(page, column)).toHaveText(descending);
+  });
+}
+
+test('End goes to the last row and Home to the first', async () => {
+  const { page } = app;
+  await sortBy(page, 'Athlete', 'ascending');
+  await grid(page).focus();
+  await page.keyboard.press('End');
+  const active = page.locator(`[id="${await grid(page).getAttribute('aria-activedescendant')}"]`);
+  await expect(active).toContainText(LAST);
+  await expect(active).toBeInViewport();
+  await expect(active).toHaveAttribute('aria-rowindex', String(ATHLETES + 1));
+  await page.keyboard.press('Home');
+  await expect(page.getByRole('row', { name: /Runner 00001/ })).toBeInViewport();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: LAST })).toBeVisible();
+  await expect(page.getByRole('tabpanel').getByRole('heading').first()).toBeVisible();
+});
+
+for (const size of SIZES) {
+  test(`no screen is cut off at ${size.width} × ${size.height}`, async () => {
+    const { page } = app;
+    await page.setViewportSize(size);
+    for (const screen of [...screensOn('crowded'), ...screensOn('empty')]) {
+      await test.step(screen.name, async () => {
+        await screen.open(page);
+        expect.soft(await cutOff(page), screen.name).toEqual([]);
+      });
+    }
+  });
+}
+
+function grid(page: Page) {
+  return page.getByRole('grid', { name: 'Athletes' });
+}
+
+function row(page: Page, index: number) {
+  return grid(page).getByRole('row').nth(index);
+}
+
+/** What the first row has under a column's head. */
+async function cellUnder(page: Page, column: string): Promise<Locator> {
+  const heads = await grid(page).getByRole('columnheader').allInnerTexts();
+  return row(page, 1).getByRole('gridcell').nth(heads.indexOf(column));
+}
+
+/** Presses a head until it sorts that way: a column of numbers begins with the largest, one of words with A. */
+async function sortBy(page: Page, column: string, way: 'ascending' | 'descending'): Promise<void> {
+  const head = page.getByRole('columnheader', { name: column });
+  await expect(async () => {
+    await head.getByRole('button').click();
+    await expect(head).toHaveAttribute('aria-sort', way, { timeout: 1000 });
+  }).toPass();
+}
+
+/** What makes the window, the head or the page wider than there is room for. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const rooms = { document: document.documentElement, main: document.querySelector('main') };
+    return Object.entries(rooms)
+      .filter(([, room]) => room && room.scrollWidth > Math.min(room.clientWidth, innerWidth))
+      .map(([name, room]) => `${name} needs ${room?.scrollWidth} px and has ${room?.clientWidth} px`);
+  });
+}
