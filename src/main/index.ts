@@ -44,8 +44,9 @@ async function start(): Promise<void> {
   log.transports.file.resolvePathFn = () => path.join(dataFolder, 'evenstride.log');
   log.transports.console.level = false;
   const errorLog = errorLogTo((line) => log.error(line));
+  const resources = path.join(app.getAppPath(), 'resources');
   running = await startApp(
-    { dataFolder, resources: path.join(app.getAppPath(), 'resources') },
+    { dataFolder, resources },
     {
       host: 'electron',
       version: app.getVersion(),
@@ -59,7 +60,7 @@ async function start(): Promise<void> {
   lockDown();
   setMenu();
   startElectronHost(running.router, { errorLog });
-  openWindow(preload, dataFolder);
+  openWindow(preload, dataFolder, path.join(resources, 'icon.png'));
 }
 
 /** A reason that a coach can act on is told in words; anything else with its stack. */

@@ -15,7 +15,7 @@ const FIRST_BOUNDS: Bounds = { width: 1280, height: 820 };
 export const SANDBOXED = { sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false };
 
 /** The main window, where and as large as it was left. It is shown when it has something to show. */
-export function openWindow(preload: string, dataFolder: string): BrowserWindow {
+export function openWindow(preload: string, dataFolder: string, icon: string): BrowserWindow {
   const stateFile = path.join(dataFolder, 'window.json');
   const window = new BrowserWindow({
     ...lastBounds(stateFile),
@@ -23,6 +23,7 @@ export function openWindow(preload: string, dataFolder: string): BrowserWindow {
     minHeight: 600,
     show: false,
     title: 'Evenstride',
+    icon,
     autoHideMenuBar: true,
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#141816' : '#f4f5f2',
     webPreferences: { ...SANDBOXED, preload },
