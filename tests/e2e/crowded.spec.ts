@@ -19,12 +19,12 @@ const SIZES = [
 const FIRST_ROWS: [column: string, ascending: string | RegExp, descending: string | RegExp][] = [
   ['Athlete', 'Runner 00001', LAST],
   ['Squad', 'Squad 01', 'Squad 40'],
-  ['Age', '?', '?'],
-  ['Main event', '?', '?'],
-  ['km/wk', '?', '?'],
-  ['Worst finding', '?', '?'],
+  ['Age', /^[FM] ~(19|2\d)$/, /^[FM] ~(6\d|7\d)$/],
+  ['Main event', 'Half marathon', '10 km'],
+  ['km/wk', '20', '100'],
+  ['Worst finding', /Nothing beyond noise in \d tests/, /weaker by \d+ %/],
   ['Program', '', ''],
-  ['Last test', '?', '?'],
+  ['Last test', /^1 Nov/, /^1 Nov/],
 ];
 
 /** One folder and one window for all of this file: filling it takes longer than any test. */
@@ -43,8 +43,6 @@ test.afterAll(async () => {
   fs.rmSync(folder, { recursive: true, force: true });
 });
 
-// test.describe.configure({ mode: 'serial' });
-
 test('ten thousand athletes are shown, and few of them are drawn', async () => {
   const { page } = app;
   await expect(page.getByText(`${ATHLETES} of ${ATHLETES}`)).toBeVisible();
@@ -58,10 +56,10 @@ test('search narrows within a second, and clearing it brings all back', async ()
   await search.fill('10000');
   await expect(page.getByText(`1 of ${ATHLETES}`)).toBeVisible({ timeout: 1000 });
   await expect(row(page, 1)).toContainText(LAST);
-  await search.fill('runner 099 marathon');
-  await expect(page.getByText(new RegExp(`^\\d{1,2} of ${ATHLETES}$`))).toBeVisible({ timeout: 1000 });
   await search.fill('nobody');
   await expect(page.getByText('No athlete passes these filters.')).toBeVisible({ timeout: 1000 });
+  await search.fill('runner 099 marathon');
+  await expect(page.getByText(`44 of ${ATHLETES}`)).toBeVisible({ timeout: 1000 });
   await search.fill('');
   await expect(page.getByText(`${ATHLETES} of ${ATHLETES}`)).toBeVisible({ timeout: 1000 });
 });
@@ -100,7 +98,7 @@ for (const size of SIZES) {
     for (const screen of [...screensOn('crowded'), ...screensOn('empty')]) {
       await test.step(screen.name, async () => {
         await screen.open(page);
-        expect.soft(await cutOff(page), screen.name).toEqual([]);
+        await expect.poll(() => cutOff(page), screen.name).toEqual([]);
       });
     }
   });
@@ -123,10 +121,13 @@ async function cellUnder(page: Page, column: string): Promise<Locator> {
 /** Presses a head until it sorts that way: a column of numbers begins with the largest, one of words with A. */
 async function sortBy(page: Page, column: string, way: 'ascending' | 'descending'): Promise<void> {
   const head = page.getByRole('columnheader', { name: column });
-  await expect(async () => {
+  for (let press = 0; press < 3; press++) {
+    const before = (await head.getAttribute('aria-sort')) ?? '';
+    if (before === way) return;
     await head.getByRole('button').click();
-    await expect(head).toHaveAttribute('aria-sort', way, { timeout: 1000 });
-  }).toPass();
+    await expect(head).not.toHaveAttribute('aria-sort', before);
+  }
+  await expect(head).toHaveAttribute('aria-sort', way);
 }
 
 /** What makes the window, the head or the page wider than there is room for. */

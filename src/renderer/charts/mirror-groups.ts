@@ -1,6 +1,6 @@
 import type { Verdict } from '#shared/analysis/verdict.ts';
 import { testById } from '#shared/catalog/tests.ts';
-import type { Unit } from '#shared/units.ts';
+import { type Unit, unitLabel } from '#shared/units.ts';
 import type { MirrorRow } from './mirror-rows.ts';
 
 /** Tests of one unit, which alone may share an axis. */
@@ -18,7 +18,7 @@ export function mirrorGroups(verdicts: Verdict[]): MirrorGroup[] {
   const byUnit = Map.groupBy(measured, ({ testId }) => testById(testId).unit);
   return [...byUnit].map(([unit, group]) => ({
     unit,
-    title: 'Left and right as measured',
+    title: `Left and right as measured, in ${unitLabel(unit)}`,
     rows: group.map(mirrorRow),
     hasBefore: group.some(({ previous }) => previous !== null),
   }));

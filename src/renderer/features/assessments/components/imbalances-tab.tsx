@@ -56,7 +56,7 @@ function Findings({ analysis }: { analysis: AthleteAnalysis }) {
       <div className={classes.column}>
         <NextSteps analysis={analysis} />
         {[...Map.groupBy(ratios, ({ ratioId }) => ratioId)].map(([ratioId, group]) => (
-          <Panel key={ratioId} label="Quadriceps and hamstrings">
+          <Panel key={ratioId} label={`${ratioById(ratioId).name}, ${ratioById(ratioId).detail}`}>
             <QuadHamChart
               title={ratioTitle(ratioById(ratioId), group)}
               definition={ratioById(ratioId)}
