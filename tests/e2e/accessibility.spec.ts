@@ -5,16 +5,24 @@ import { closeOverlay, OVERLAYS } from '#tests/support/overlays.ts';
 import { IMPORT_STEPS, type Place, screensOn, WITHOUT_DATA } from '#tests/support/places.ts';
 import { PREPARE } from '../../scripts/support/screens.ts';
 
+// Each test is a tour of many screens; a machine with other work needs its time for that.
+test.describe.configure({ timeout: 300_000 });
+
 test.describe('axe finds nothing in light and dark', () => {
   test('on an empty database', async ({ launch }) => {
     const { page } = await launch();
     for (const place of [...screensOn('empty'), ...WITHOUT_DATA, ...IMPORT_STEPS]) await expectNoFaults(page, place);
   });
 
-  test('with the example squad', async ({ launch }) => {
+  test('on every screen of the example squad', async ({ launch }) => {
     const { page } = await launch();
     await PREPARE.example?.(page);
     for (const place of screensOn('example')) await expectNoFaults(page, place);
+  });
+
+  test('in every dialog, drawer and menu', async ({ launch }) => {
+    const { page } = await launch();
+    await PREPARE.example?.(page);
     for (const overlay of OVERLAYS) {
       await expectNoFaults(page, overlay);
       await closeOverlay(page);

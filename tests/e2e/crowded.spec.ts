@@ -20,7 +20,7 @@ const FIRST_ROWS: [column: string, ascending: string | RegExp, descending: strin
   ['Athlete', 'Runner 00001', LAST],
   ['Squad', 'Squad 01', 'Squad 40'],
   ['Age', /^[FM] ~(19|2\d)$/, /^[FM] ~(6\d|7\d)$/],
-  ['Main event', 'Half marathon', '10 km'],
+  ['Main event', '10 km', 'Trail'],
   ['km/wk', '20', '100'],
   ['Worst finding', /Nothing beyond noise in \d tests/, /weaker by \d+ %/],
   ['Program', '', ''],

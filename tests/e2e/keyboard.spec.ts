@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, type RunningApp, test } from '#tests/support/app.ts';
-import { activate, expectVisibleFocus, moveTo, press, walkThrough } from '#tests/support/focus.ts';
+import { activate, expectVisibleFocus, moveTo, openTab, press, walkThrough } from '#tests/support/focus.ts';
 import { closeOverlay } from '#tests/support/overlays.ts';
 import { screensOn } from '#tests/support/places.ts';
 
@@ -192,10 +192,3 @@ test('each stop of Tab on each screen can be seen', async ({ launch }) => {
 
 /** The gallery is no screen of the application; in an open drawer Tab goes round. */
 const NOT_WALKED = ['gallery', 'explained'];
-
-async function openTab(page: Page, name: string): Promise<void> {
-  await moveTo(page, page.getByRole('tab', { selected: true }));
-  const tab = page.getByRole('tab', { name });
-  await moveTo(page, tab, 'ArrowRight');
-  await page.keyboard.press('Enter');
-}

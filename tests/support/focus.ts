@@ -76,3 +76,11 @@ export async function walkThrough(page: Page): Promise<number> {
   }
   throw new Error('Tab does not come to an end on this page.');
 }
+
+/** Opens one of the page's tabs, from before them. */
+export async function openTab(page: Page, name: string): Promise<void> {
+  await moveTo(page, page.getByRole('tab', { selected: true }));
+  const tab = page.getByRole('tab', { name });
+  await moveTo(page, tab, 'ArrowRight');
+  await page.keyboard.press('Enter');
+}

@@ -41,6 +41,7 @@ export function rosterColumns(squads: Squad[]) {
     }),
     column.accessor((row) => row.mainEvent ?? undefined, {
       id: 'event',
+      sortFn: 'text',
       header: 'Main event',
       sortUndefined: 'last',
       meta: { width: 'minmax(104px, 1fr)' },

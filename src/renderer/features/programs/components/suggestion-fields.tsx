@@ -1,5 +1,5 @@
 import { Group, SegmentedControl, TextInput } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { LEVELS, type Level } from '#shared/catalog/exercise.ts';
 import type { SuggestionOptions } from '#shared/contract/programs.ts';
 import { isIsoDate } from '#shared/dates.ts';
@@ -8,17 +8,19 @@ import classes from './suggestion-fields.module.css';
 
 interface SuggestionFieldsProps {
   options: SuggestionOptions;
+  /** What is typed as the first day while it is no date; null while it is one. */
+  unfinishedDate: string | null;
   onChange(options: Partial<SuggestionOptions>): void;
+  onUnfinishedDate(text: string | null): void;
 }
 
 /** Level and first day. A date counts as soon as it is one. */
-export function SuggestionFields({ options, onChange }: SuggestionFieldsProps) {
-  const [typed, setTyped] = useState<string | null>(null);
+export function SuggestionFields({ options, unfinishedDate, onChange, onUnfinishedDate }: SuggestionFieldsProps) {
   const levelId = useId();
-  const shown = typed ?? options.startDate;
+  const shown = unfinishedDate ?? options.startDate;
   const type = (text: string) => {
     const valid = isIsoDate(text);
-    setTyped(valid ? null : text);
+    onUnfinishedDate(valid ? null : text);
     if (valid) onChange({ startDate: text });
   };
   return (

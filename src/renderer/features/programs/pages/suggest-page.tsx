@@ -54,6 +54,7 @@ interface SuggestedProps {
 
 function Suggested({ athlete, analysis, suggestion, pending, onChange }: SuggestedProps) {
   const [refused, setRefused] = useState<readonly string[]>([]);
+  const [unfinishedDate, setUnfinishedDate] = useState<string | null>(null);
   const { assign, error, busy } = useAssignProgram(athlete);
   const keep = (id: string, kept: boolean) =>
     setRefused((old) => (kept ? old.filter((other) => other !== id) : [...old, id]));
@@ -69,7 +70,12 @@ function Suggested({ athlete, analysis, suggestion, pending, onChange }: Suggest
             <Button component={Link} to={`/athletes/${athlete.id}`}>
               Cancel
             </Button>
-            <Button variant="filled" loading={busy} disabled={pending} onClick={() => void assign(suggestion, refused)}>
+            <Button
+              variant="filled"
+              loading={busy}
+              disabled={pending || unfinishedDate !== null}
+              onClick={() => void assign(suggestion, refused)}
+            >
               Assign program
             </Button>
           </>
@@ -83,7 +89,12 @@ function Suggested({ athlete, analysis, suggestion, pending, onChange }: Suggest
           proposed={suggestion.proposed.benefit}
           onChange={(benefit) => onChange({ benefit })}
         />
-        <SuggestionFields options={options} onChange={onChange} />
+        <SuggestionFields
+          options={options}
+          unfinishedDate={unfinishedDate}
+          onChange={onChange}
+          onUnfinishedDate={setUnfinishedDate}
+        />
         <div className={classes.columns} aria-busy={pending}>
           <Panel title="Why, line by line" note="keep or refuse">
             <ul className={reasons.lines}>
