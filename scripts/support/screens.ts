@@ -17,6 +17,8 @@ export const PREPARE: Partial<Record<Folder['name'], (page: Page) => Promise<voi
     await goTo(page, `${await athletePath(page)}/suggest`);
     await page.getByRole('button', { name: 'Assign program' }).click();
     await expect(page.getByRole('tab', { name: 'Program' })).toBeVisible();
+    // Without the notice of what was just done.
+    await page.reload();
   },
 };
 
