@@ -13,7 +13,6 @@ const bundledInMain = [
   'electron-log',
   'kysely',
   'papaparse',
-  'temporal-polyfill',
   'uuid',
   'zod',
 ];

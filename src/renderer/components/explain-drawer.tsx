@@ -16,12 +16,10 @@ interface ExplainDrawerProps {
   verdict?: ReactNode;
   /** Trials, formula, threshold with source, the rules' version, in the order they should be read (`explainVerdict`). */
   entries: ExplainEntry[];
-  /** "What this does not mean" */
-  limits?: ReactNode;
 }
 
 /** How a verdict was worked out: everything that went in, in reading order. */
-export function ExplainDrawer({ opened, onClose, title, verdict, entries, limits }: ExplainDrawerProps) {
+export function ExplainDrawer({ opened, onClose, title, verdict, entries }: ExplainDrawerProps) {
   return (
     <Drawer
       opened={opened}
@@ -41,12 +39,6 @@ export function ExplainDrawer({ opened, onClose, title, verdict, entries, limits
           </div>
         ))}
       </dl>
-      {limits && (
-        <section className={classes.limits}>
-          <h3 className={classes.limitsTitle}>What this does not mean</h3>
-          <p>{limits}</p>
-        </section>
-      )}
     </Drawer>
   );
 }
