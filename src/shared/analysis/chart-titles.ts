@@ -1,10 +1,10 @@
-import { testById } from '../catalog/tests.ts';
 import type { Verdict } from './verdict.ts';
+import { TO_CHECK } from './words.ts';
 
 /** The finding that a difference chart shows, as its title: what is clear, then what is worth a second look. */
 export function differenceTitle(verdicts: Verdict[]): string {
   const named = (state: Verdict['state']) =>
-    verdicts.filter((verdict) => verdict.state === state).map(({ testId }) => testById(testId).noun);
+    verdicts.filter((verdict) => verdict.state === state).map(({ test }) => test.noun);
   const clear = named('clear');
   const watch = named('watch');
   const judged = verdicts.filter(({ today }) => today.kind === 'difference').length;
@@ -15,6 +15,7 @@ export function differenceTitle(verdicts: Verdict[]): string {
   }
   if (watch.length > 0) return `${capital(list(watch))} worth a second look, nothing clear`;
   if (judged > 0) return judged === 1 ? 'Nothing beyond noise in 1 test' : `Nothing beyond noise in ${judged} tests`;
+  if (verdicts.some(({ state }) => TO_CHECK.includes(state))) return 'No verdict: values have to be checked first';
   return 'No verdict yet: two trials a side are needed, three are better';
 }
 

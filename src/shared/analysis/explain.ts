@@ -1,13 +1,27 @@
 import type { Sourced } from '../catalog/citation.ts';
-import type { TestDefinition } from '../catalog/test-definition.ts';
+import { ratioById } from '../catalog/ratios.ts';
 import { shownDate } from '../dates.ts';
-import { percent, shown, typed } from '../shown.ts';
+import { percent, shown } from '../shown.ts';
 import { unitLabel } from '../units.ts';
-import type { SessionDifference } from './difference.ts';
+import { changeOf } from './change.ts';
+import {
+  differenceText,
+  errorShare,
+  limbText,
+  noiseText,
+  noVerdictText,
+  setUpText,
+  stateText,
+  thresholdText,
+} from './explain-parts.ts';
+import { bandWords, ratioWords, wholeWords } from './part-words.ts';
+import type { RatioVerdict } from './ratio.ts';
 import { RULES_VERSION } from './rules-version.ts';
-import type { LimbSummary } from './summary.ts';
 import type { Verdict } from './verdict.ts';
-import { thresholdWords } from './words.ts';
+import type { WholeResult } from './whole.ts';
+import { memoryWords, NOT_COMPARED_WORDS } from './words.ts';
+
+export { explainForAthlete } from './explain-athlete.ts';
 
 /** One step of "how this was worked out". */
 export interface Explanation {
@@ -22,90 +36,144 @@ const HOUSE_RULE: Sourced = {
   note: 'Field rule of Bishop 2021, tightened by simulation.',
 };
 
-/** Every verdict opened: trials, formula, noise, threshold, rule, and what it does not mean. */
-export function explainVerdict(verdict: Verdict, test: TestDefinition): Explanation[] {
-  const { today } = verdict;
+const SIDES_SWITCH: Sourced = {
+  citation: 'quadriceps-asymmetry-2025',
+  grade: 'study',
+  note: 'At a retest the stronger leg was the other one in 21 to 38 % of 29 people.',
+};
+
+const NO_HARM_SHOWN: Sourced = {
+  citation: 'guan-2022',
+  grade: 'study',
+  note: '28 cohort studies of side differences and injury were too inconsistent for a recommendation.',
+};
+
+const VERSION: Explanation = { label: 'Rules', text: `Version ${RULES_VERSION}` };
+
+/** A verdict opened: trials, formula, noise, threshold, memory, rule, and what it does not mean. */
+export function explainVerdict(verdict: Verdict): Explanation[] {
+  const { today, test } = verdict;
   const trials: Explanation[] = [
-    { label: 'Left', text: limbText(today.left, test) },
-    { label: 'Right', text: limbText(today.right, test) },
+    { label: 'Left', text: limbText(today.left, today.unit) },
+    { label: 'Right', text: limbText(today.right, today.unit) },
   ];
-  const version = { label: 'Rules', text: `Version ${RULES_VERSION}` };
-  if (today.kind !== 'difference')
-    return [...trials, { label: 'Why no verdict', text: reasonText(today.kind) }, version];
+  if (today.kind !== 'difference') {
+    return [
+      ...trials,
+      { label: 'Why no verdict', text: noVerdictText(today.kind, test) },
+      { label: 'What this does not mean', text: 'That the sides are even. Nothing is said of them.' },
+      VERSION,
+    ];
+  }
   return [
     ...trials,
-    { label: 'Difference', text: differenceText(today) },
+    { label: 'Difference', text: differenceText(today, test) },
     { label: 'Noise of the day', text: noiseText(today, test), source: test.typicalError.source },
     { label: 'Threshold', text: thresholdText(test), source: test.threshold.source },
-    ...pooledText(verdict),
+    ...earlierText(verdict),
     { label: 'What this state needs', text: stateText(verdict), source: HOUSE_RULE },
-    { label: 'What this does not mean', text: NOT_MEANT },
-    version,
+    {
+      label: 'What this does not mean',
+      text: 'Not a diagnosis, not a cause and not a probability of injury. Differences of 10 % are common in healthy runners, and no study shows that evening them out prevents injuries.',
+      source: NO_HARM_SHOWN,
+    },
+    VERSION,
   ];
 }
 
-const NOT_MEANT =
-  'Not a diagnosis and not a probability of injury. Differences of 10 % are common in healthy runners, and no study shows that evening them out prevents injuries.';
-
-function limbText(limb: LimbSummary | null, test: TestDefinition): string {
-  if (!limb) return 'Not tested';
-  const unit = unitLabel(test.unit);
-  if (limb.sd === null && limb.n !== limb.values.length)
-    return `${shown(limb.mean)} ${unit}, given as one value of ${limb.n} trials`;
-  if (limb.values.length === 1) return `${shown(limb.mean)} ${unit}, one value`;
-  const values = limb.values.map(typed).join(', ');
-  const spread = limb.sd === null || limb.mean <= 0 ? '' : `, spread ${((100 * limb.sd) / limb.mean).toFixed(1)} %`;
-  return `${values} ${unit}: mean ${shown(limb.mean)}, best ${shown(limb.best)}${spread}`;
-}
-
-function reasonText(kind: 'not-tested' | 'one-side' | 'too-few' | 'no-percentage'): string {
-  switch (kind) {
-    case 'not-tested':
-      return 'This test has no values yet.';
-    case 'one-side':
-      return 'Only one side was tested. A missing side is never counted as zero or as equal.';
-    case 'too-few':
-      return 'A verdict needs at least two trials a side, since one trial cannot show its own spread. Three are advised.';
-    case 'no-percentage':
-      return 'A side measured zero or less, and a percentage of that has no meaning.';
+/** The sessions before: both together, the memory of the side, and why one is left out. */
+function earlierText(verdict: Verdict): Explanation[] {
+  const { pooled, previous, today, notCompared, test } = verdict;
+  const steps: Explanation[] = [];
+  if (pooled && previous && today.date) {
+    steps.push({
+      label: 'Last two comparable sessions',
+      text: `${shownDate(previous.date)} and ${shownDate(today.date)} together: ${percent(pooled.difference)}, with a stricter noise (99 of 100 cases) of ${percent(pooled.noise)}. Each counts by its certainty: y = Σ (y / var) / Σ (1 / var).`,
+    });
   }
-}
-
-function differenceText({ left, right, difference }: SessionDifference): string {
-  const [stronger, weaker] = left.mean >= right.mean ? [left, right] : [right, left];
-  return `(${shown(stronger.mean)} − ${shown(weaker.mean)}) / ${shown(stronger.mean)} = ${percent(difference)}: the larger mean less the smaller, over the larger`;
-}
-
-function noiseText({ noise, ownTrials }: SessionDifference, test: TestDefinition): string {
-  const { trial, day } = test.typicalError;
-  const base = `${percent(noise)}: what this difference moves by itself in 95 of 100 cases. It joins the spread of today's trials with the typical error of this test (${percent(trial)} from trial to trial, ${percent(day)} from day to day).`;
-  return ownTrials ? base : `${base} The value came without its trials, so it rests on the typical error alone.`;
-}
-
-function thresholdText(test: TestDefinition): string {
-  return `${thresholdWords(test)}. A line for attention; not proof of harm.`;
-}
-
-function pooledText({ pooled, previous, today, setUpChanged }: Verdict): Explanation[] {
-  if (!pooled || !previous || today.kind !== 'difference') {
-    if (!setUpChanged) return [];
-    return [{ label: 'Earlier sessions', text: 'The session before used another set-up, so it is not compared.' }];
+  const memory = memoryWords(verdict);
+  if (memory) {
+    const told = memory.charAt(0).toUpperCase() + memory.slice(1);
+    steps.push({ label: 'Memory of the side', text: `${told}, today included.`, source: SIDES_SWITCH });
   }
+  if (notCompared) {
+    steps.push({
+      label: 'Earlier session left out',
+      text: `Not compared: ${NOT_COMPARED_WORDS[notCompared]}. ${setUpText(test)}`,
+    });
+  }
+  return steps;
+}
+
+/** A ratio opened: both means, the formula, its own noise, the band, and what it does not mean. */
+export function explainRatio(ratio: RatioVerdict): Explanation[] {
+  const definition = ratioById(ratio.ratioId);
+  const { numerator, denominator } = definition.muscles;
+  const [top, bottom] = [shown(ratio.numerator), shown(ratio.denominator)];
   return [
     {
-      label: 'Last two comparable sessions',
-      text: `${shownDate(previous.date)} and ${shownDate(today.date)} together: ${percent(pooled.difference)} with a noise of ${percent(pooled.noise)}`,
+      label: 'Ratio',
+      text: `${numerator} / ${denominator} = ${top} / ${bottom} = ${ratio.value.toFixed(2)}: means of the ${ratio.side} side on ${shownDate(ratio.date)}, ${definition.detail}`,
     },
+    {
+      label: 'Noise',
+      text: `${ratio.low.toFixed(2)} to ${ratio.high.toFixed(2)}: what is left open in 95 of 100 cases by both muscles' trials and by the drift from day to day. ratio · exp(± 1.96 √(v/n + v/n + day² + day²))`,
+    },
+    { label: 'Band', text: `${bandWords(definition)}. Context; not proof of harm.`, source: definition.source },
+    {
+      label: 'State',
+      text: `${ratioWords(ratio)}. Below the band in two sessions running is "watch", and never more.`,
+    },
+    { label: 'What is compared', text: 'Both muscles in one session, with one device, one set-up and one unit.' },
+    {
+      label: 'What this does not mean',
+      text: 'Not a diagnosis and not a probability of injury. The band comes mostly from others than runners, and ratios shift with angle, speed and device, so the athlete’s own history comes first.',
+    },
+    VERSION,
   ];
 }
 
-function stateText({ state }: Verdict): string {
-  switch (state) {
-    case 'clear':
-      return 'Clear: beyond noise today, beyond noise and threshold over two comparable sessions together, and the same side weaker in both.';
-    case 'watch':
-      return 'Watch: beyond noise today, and not yet what clear needs: beyond noise and threshold over two comparable sessions, the same side in both, with own trials.';
-    default:
-      return 'Within noise: a difference of this size comes about by itself in this test.';
+/** A test without sides opened: trials, change and its noise, and what it does not mean. */
+export function explainWhole(whole: WholeResult): Explanation[] {
+  const { test, today, previous, notCompared } = whole;
+  const change = changeOf(whole, 'last');
+  const trials: Explanation[] = [
+    { label: shownDate(today.date), text: limbText(today.summary, today.unit) },
+    ...(previous ? [{ label: shownDate(previous.date), text: limbText(previous.summary, previous.unit) }] : []),
+  ];
+  const left = notCompared
+    ? [
+        {
+          label: 'Earlier session left out',
+          text: `Not compared: ${NOT_COMPARED_WORDS[notCompared]}. ${setUpText(test)}`,
+        },
+      ]
+    : [];
+  const [limb] = change?.limbs ?? [];
+  if (!limb) {
+    const text = previous
+      ? 'A value of zero or less gives no percentage, so no change is told.'
+      : 'There is no earlier session that may be compared with this one, so no change is told.';
+    return [...trials, { label: 'Change', text }, ...left, VERSION];
   }
+  const { trial, day } = test.typicalError;
+  const better = test.better === 'higher' ? 'Higher is better.' : 'Lower is better.';
+  return [
+    ...trials,
+    {
+      label: 'Change',
+      text: `${shown(limb.from)} to ${shown(limb.to)} ${unitLabel(limb.unit)}. ${wholeWords(whole)}. ${better}`,
+    },
+    {
+      label: 'Noise',
+      text: `${percent(limb.noise)}: smallest change to believe. |ln(m2 / m1)| > 1.96 √(v1/n1 + v2/n2 + 2 · day²), with a typical error of ${errorShare(trial)} from trial to trial and ${errorShare(day)} from day to day.`,
+      source: test.typicalError.source,
+    },
+    ...left,
+    {
+      label: 'What this does not mean',
+      text: 'A change within noise is not "no change": a small one can hide in it. A change beyond noise does not tell what caused it.',
+    },
+    VERSION,
+  ];
 }

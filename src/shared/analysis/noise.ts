@@ -4,6 +4,8 @@ import type { LimbSummary } from './summary.ts';
 /** Weight, in trials, of a test's typical error against the session's own spread. */
 const PRIOR_TRIALS = 4;
 const Z95 = 1.96;
+/** Two sessions together have to pass a wider band: the stricter half of the rule that calls a difference clear. */
+const Z99 = 2.576;
 
 /**
  * Relative variance of one trial: the spread seen today, shrunk towards the test's typical error, because a spread
@@ -39,9 +41,22 @@ export function noiseOf(logVariance: number): number {
   return Z95 * Math.sqrt(logVariance);
 }
 
+/** Half width of the 99 % band, which two sessions together have to pass (docs/method.md, "States"). */
+export function strictNoiseOf(logVariance: number): number {
+  return Z99 * Math.sqrt(logVariance);
+}
+
 /** A log ratio as the relative difference (stronger - weaker) / stronger, from 0 to 1. Exact for any size. */
 export function relativeDifference(logRatio: number): number {
   return 1 - Math.exp(-Math.abs(logRatio));
+}
+
+/**
+ * A log ratio as the difference over the sum, |left - right| / (left + right), from 0 to 1: for two limbs that share one
+ * total. Exact, since (e^y - 1) / (e^y + 1) = tanh(y / 2). Source: Bishop 2018; Shorter's symmetry index.
+ */
+export function differenceOverSum(logRatio: number): number {
+  return Math.tanh(Math.abs(logRatio) / 2);
 }
 
 /** Inverse-variance mean of log ratios, and its variance. */

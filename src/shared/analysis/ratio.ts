@@ -1,8 +1,10 @@
 import type { RatioDefinition } from '../catalog/ratio-definition.ts';
 import type { TestDefinition } from '../catalog/test-definition.ts';
+import type { Unit } from '../units.ts';
+import { type ComparableSession, comparableSessions, comparableWith } from './comparable-session.ts';
 import { logMeanVarianceAlone, noiseOf } from './noise.ts';
 import type { Side } from './side.ts';
-import { enoughTrials, summariseLimb } from './summary.ts';
+import { enoughTrials, hasLogarithm, summariseLimb } from './summary.ts';
 import type { TestedSession } from './tested-session.ts';
 
 /**
@@ -27,6 +29,7 @@ export interface RatioVerdict {
 
 interface SessionRatio {
   date: string;
+  unit: Unit;
   setUpKey: string;
   value: number;
   numerator: number;
@@ -43,7 +46,7 @@ interface RatioTests {
 /**
  * The ratio of one limb by its latest session in which both tests were done with one set-up and one unit; null when
  * there is none. Its noise: var(ln ratio) = v/n of both tests + 2 day drift squared (docs/method.md, "Ratios").
- * @param numerators sessions of the numerator's test, oldest first; `denominators` likewise
+ * @param numerators sessions of the numerator's test, in any order; `denominators` likewise
  */
 export function judgeRatio(
   definition: RatioDefinition,
@@ -53,8 +56,9 @@ export function judgeRatio(
   side: Side,
 ): RatioVerdict | null {
   const ratios: SessionRatio[] = [];
-  for (const top of numerators) {
-    const bottom = denominators.find(
+  const bottoms = comparableSessions(denominators, tests.denominator);
+  for (const top of comparableSessions(numerators, tests.numerator)) {
+    const bottom = bottoms.find(
       (session) =>
         session.sessionId === top.sessionId && session.setUpKey === top.setUpKey && session.unit === top.unit,
     );
@@ -63,7 +67,7 @@ export function judgeRatio(
   }
   const today = ratios.at(-1);
   if (!today) return null;
-  const before = ratios.findLast((ratio) => ratio.date < today.date && ratio.setUpKey === today.setUpKey);
+  const before = comparableWith(today, ratios.slice(0, -1)).at(-1);
   return {
     ratioId: definition.id,
     side,
@@ -77,12 +81,19 @@ export function judgeRatio(
   };
 }
 
-function sessionRatio(top: TestedSession, bottom: TestedSession, tests: RatioTests, side: Side): SessionRatio | null {
+function sessionRatio(
+  top: ComparableSession,
+  bottom: ComparableSession,
+  tests: RatioTests,
+  side: Side,
+): SessionRatio | null {
   const numerator = summariseLimb(top, side, tests.numerator);
   const denominator = summariseLimb(bottom, side, tests.denominator);
-  if (!numerator || !denominator || !(numerator.mean > 0 && denominator.mean > 0)) return null;
+  if (top.unit === null || !numerator || !denominator) return null;
+  if (!hasLogarithm(numerator) || !hasLogarithm(denominator)) return null;
   return {
     date: top.date,
+    unit: top.unit,
     setUpKey: top.setUpKey,
     value: numerator.mean / denominator.mean,
     numerator: numerator.mean,

@@ -1,4 +1,4 @@
-import type { Unit } from '../units.ts';
+import type { SetUp } from '../catalog/set-up.ts';
 
 /**
  * What one stored value stands for: a trial of its own, or the mean or the best of several trials, as files often
@@ -13,12 +13,14 @@ export interface TestedSession {
   /** ISO date. */
   date: string;
   testId: string;
-  unit: Unit;
+  /** A unit of units.ts, or a text that is none, which is told and not judged. */
+  unit: string;
   basis: Basis;
   /** With basis `mean` or `best`: of how many trials, null when unknown. */
   statedTrials: number | null;
-  /** Device, position, angle and lever as one text; only sessions with the same key are compared. */
-  setUpKey: string;
+  setUp: SetUp;
+  /** Body mass of the day, kg. */
+  massKg: number | null;
   left: number[];
   right: number[];
   /** Values of tests that have no sides. */

@@ -1,9 +1,19 @@
-import type { TestDefinition, Threshold } from '../catalog/test-definition.ts';
-import { type NoDifference, type SessionDifference, sessionDifference, weakerSide } from './difference.ts';
-import { noiseOf, pool, relativeDifference } from './noise.ts';
+import type { TestDefinition } from '../catalog/test-definition.ts';
+import { convertWith, type Unit } from '../units.ts';
+import { comparableSessions, comparableWith, type NotCompared, notCompared } from './comparable-session.ts';
+import {
+  type NoDifference,
+  type NoDifferenceKind,
+  ROUNDING,
+  type SessionDifference,
+  sessionDifference,
+  sizeIn,
+  weakerSide,
+} from './difference.ts';
+import { pool, strictNoiseOf } from './noise.ts';
 import type { TestedSession } from './tested-session.ts';
 
-export type VerdictState = 'not-tested' | 'one-side' | 'too-few' | 'no-percentage' | 'within-noise' | 'watch' | 'clear';
+export type VerdictState = NoDifferenceKind | 'within-noise' | 'watch' | 'clear';
 
 /** Why a difference beyond today's noise is not called clear. */
 export type WatchReason =
@@ -16,69 +26,85 @@ export type WatchReason =
 /** Two comparable sessions taken together. */
 export interface PooledDifference {
   difference: number;
+  /** The 99 % band, which is the one that counts here. */
   noise: number;
   beyondNoise: boolean;
   beyondThreshold: boolean;
 }
 
+/** "Left weaker in 4 of 5": how often the side that is weaker today was the weaker one, today included. */
+export interface SideMemory {
+  times: number;
+  sessions: number;
+}
+
 /** What is said of one test with two sides, from all sessions of one athlete. */
 export interface Verdict {
-  testId: string;
+  /** The test as it was judged: with the noise and the line that were in use. */
+  test: TestDefinition;
   state: VerdictState;
   watchReason: WatchReason | null;
   /** The latest session, judged or with the reason why not. */
   today: SessionDifference | NoDifference;
   /** The last earlier session that may be compared with today's. */
   previous: SessionDifference | null;
+  /** All sessions that may be compared with today's, oldest first, today included. */
+  history: SessionDifference[];
   pooled: PooledDifference | null;
   /** Comparable sessions running, today included, in which the same side was the weaker one. */
   run: number;
-  /** True when the session before today's used another set-up and so is left out. */
-  setUpChanged: boolean;
+  /** Null without a difference today, or with no session to compare it with. */
+  memory: SideMemory | null;
+  /** Why the session just before today's is left out, null when it is not. */
+  notCompared: NotCompared | null;
 }
 
 /**
- * The house rule over time (docs/method.md, "States"): clear needs a difference beyond noise today, beyond noise and
- * threshold over the last two comparable sessions together, and the same weaker side in both.
- * @param sessions of one athlete and one test, oldest first
+ * The house rule over time (docs/method.md, "States"): clear needs a difference beyond noise today, beyond the wider
+ * noise and beyond the threshold over the last two comparable sessions together, and the same weaker side in both.
+ * @param sessions of one athlete and one test, in any order
  */
 export function judge(sessions: TestedSession[], test: TestDefinition): Verdict {
-  const judged = sessions
+  const judged = comparableSessions(sessions, test)
     .map((session) => sessionDifference(session, test))
     .filter((result) => result.kind !== 'not-tested');
   const today = judged.at(-1);
-  if (!today)
-    return withoutDifference(test, { kind: 'not-tested', sessionId: null, date: null, left: null, right: null });
+  if (!today) {
+    const nothing = { sessionId: null, date: null, unit: null, left: null, right: null };
+    return withoutDifference(test, { kind: 'not-tested', ...nothing });
+  }
   if (today.kind !== 'difference') return withoutDifference(test, today);
 
-  const earlier = judged.slice(0, -1).filter((result) => result.date !== null && result.date < today.date);
-  const comparable = earlier.filter(
-    (result): result is SessionDifference => result.kind === 'difference' && result.setUpKey === today.setUpKey,
-  );
+  const before = judged.slice(0, -1).filter((result) => result.kind === 'difference');
+  const comparable = comparableWith(today, before);
   const previous = comparable.at(-1) ?? null;
-  const lastSetUp = earlier.findLast((result) => result.kind === 'difference');
-  const pooled = previous ? poolTwo(previous, today, test.threshold) : null;
+  const last = before.at(-1);
+  const pooled = previous ? poolTwo(previous, today, test) : null;
   return {
-    testId: test.id,
+    test,
     ...stateOf(today, previous, pooled),
     today,
     previous,
+    history: [...comparable, today],
     pooled,
     run: runLength(comparable, today),
-    setUpChanged: lastSetUp?.kind === 'difference' && lastSetUp.setUpKey !== today.setUpKey,
+    memory: previous ? memoryOf(comparable, today) : null,
+    notCompared: last ? notCompared(last, today) : null,
   };
 }
 
 function withoutDifference(test: TestDefinition, today: NoDifference): Verdict {
   return {
-    testId: test.id,
+    test,
     state: today.kind,
     watchReason: null,
     today,
     previous: null,
+    history: [],
     pooled: null,
     run: 0,
-    setUpChanged: false,
+    memory: null,
+    notCompared: null,
   };
 }
 
@@ -97,25 +123,35 @@ function stateOf(
   return { state: 'clear', watchReason: null };
 }
 
-function poolTwo(previous: SessionDifference, today: SessionDifference, threshold: Threshold): PooledDifference {
+function poolTwo(previous: SessionDifference, today: SessionDifference, test: TestDefinition): PooledDifference {
+  const { threshold } = test;
   const { logRatio, variance } = pool([previous, today]);
-  const difference = relativeDifference(logRatio);
-  const noise = noiseOf(variance);
-  const size = threshold.kind === 'relative' ? difference : Math.abs(absoluteGap(previous) + absoluteGap(today)) / 2;
+  const difference = sizeIn(test, logRatio);
+  const noise = strictNoiseOf(variance);
+  const size = threshold.kind === 'relative' ? difference : meanGap(previous, today, threshold.unit);
   return {
     difference,
-    noise: relativeDifference(noise),
+    noise: sizeIn(test, noise),
     beyondNoise: Math.abs(logRatio) > noise,
-    beyondThreshold: size > threshold.value,
+    beyondThreshold: size > threshold.value + ROUNDING,
   };
 }
 
-function absoluteGap(session: SessionDifference): number {
-  return session.left.mean - session.right.mean;
+/** Mean gap of two sessions in the unit of a test's line; 0, and so under any line, where that unit cannot be reached. */
+function meanGap(previous: SessionDifference, today: SessionDifference, unit: Unit): number {
+  const gap = ({ left, right, unit: measured, day }: SessionDifference) =>
+    convertWith(left.mean - right.mean, measured, unit, day) ?? 0;
+  return Math.abs(gap(previous) + gap(today)) / 2;
 }
 
 function runLength(comparable: SessionDifference[], today: SessionDifference): number {
   let run = 1;
   for (let i = comparable.length - 1; i >= 0 && comparable[i]?.weaker === weakerSide(today.logRatio); i--) run++;
   return run;
+}
+
+function memoryOf(comparable: SessionDifference[], today: SessionDifference): SideMemory | null {
+  if (today.weaker === null) return null;
+  const times = comparable.filter(({ weaker }) => weaker === today.weaker).length + 1;
+  return { times, sessions: comparable.length + 1 };
 }

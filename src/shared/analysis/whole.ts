@@ -1,42 +1,68 @@
 import type { TestDefinition } from '../catalog/test-definition.ts';
+import type { Circumstances, Unit } from '../units.ts';
+import {
+  type ComparableSession,
+  comparableSessions,
+  comparableWith,
+  type NotCompared,
+  notCompared,
+} from './comparable-session.ts';
 import { logMeanVarianceAlone, noiseOf } from './noise.ts';
-import { type LimbSummary, summarise } from './summary.ts';
+import { type LimbSummary, statedTrials, summarise } from './summary.ts';
 import type { TestedSession } from './tested-session.ts';
+
+/** A test without sides in one session. */
+export interface WholeSession {
+  sessionId: string;
+  date: string;
+  unit: Unit;
+  setUpKey: string;
+  day: Circumstances;
+  summary: LimbSummary;
+}
 
 /** A test without sides: its latest value and whether it moved beyond noise since the comparable session before. */
 export interface WholeResult {
-  testId: string;
+  test: TestDefinition;
   date: string;
-  today: LimbSummary;
-  previous: { date: string; mean: number } | null;
-  /** Null without a comparable session before. */
+  today: WholeSession;
+  previous: WholeSession | null;
+  /** All sessions that may be compared with today's, oldest first, today included. */
+  history: WholeSession[];
+  /** Null without a comparable session before, and where a value is zero or less. */
   change: 'better' | 'worse' | 'within-noise' | null;
+  /** Why the session just before today's is left out, null when it is not. */
+  notCompared: NotCompared | null;
 }
 
 /**
  * Change of one value beyond noise: |ln(m2 / m1)| > 1.96 sqrt(v1/n1 + v2/n2 + 2 day drift squared)
- * (docs/method.md, "Change").
- * @param sessions of one athlete and one test, oldest first
+ * (docs/method.md, "Change"). Null where nothing was measured, or in a unit that is not known.
+ * @param sessions of one athlete and one test, in any order
  */
 export function judgeWhole(sessions: TestedSession[], test: TestDefinition): WholeResult | null {
-  const tested = sessions.filter((session) => session.whole.length > 0);
-  const latest = tested.at(-1);
-  if (!latest) return null;
-  const today = summariseWhole(latest, test);
-  const before = tested.findLast((session) => session.date < latest.date && session.setUpKey === latest.setUpKey);
-  if (!before) return { testId: test.id, date: latest.date, today, previous: null, change: null };
-  const previous = summariseWhole(before, test);
+  const tested = comparableSessions(sessions, test).flatMap((session) => wholeSession(session, test));
+  const today = tested.at(-1);
+  if (!today) return null;
+  const before = tested.slice(0, -1);
+  const comparable = comparableWith(today, before);
+  const previous = comparable.at(-1) ?? null;
+  const last = before.at(-1);
   return {
-    testId: test.id,
-    date: latest.date,
+    test,
+    date: today.date,
     today,
-    previous: { date: before.date, mean: previous.mean },
-    change: changeBetween(previous, today, test),
+    previous,
+    history: [...comparable, today],
+    change: previous && changeBetween(previous.summary, today.summary, test),
+    notCompared: last ? notCompared(last, today) : null,
   };
 }
 
-function summariseWhole(session: TestedSession, test: TestDefinition): LimbSummary {
-  return summarise(session.whole, test.better, session.basis === 'trials' ? undefined : (session.statedTrials ?? 1));
+function wholeSession(session: ComparableSession, test: TestDefinition): WholeSession[] {
+  const { sessionId, date, unit, setUpKey, day, whole } = session;
+  if (unit === null || whole.length === 0 || !whole.every(Number.isFinite)) return [];
+  return [{ sessionId, date, unit, setUpKey, day, summary: summarise(whole, test.better, statedTrials(session)) }];
 }
 
 function changeBetween(previous: LimbSummary, today: LimbSummary, test: TestDefinition): WholeResult['change'] {

@@ -2,19 +2,25 @@ import type { RosterFinding } from '../contract/findings.ts';
 import type { AthleteAnalysis } from './analysis.ts';
 import type { RatioVerdict } from './ratio.ts';
 import type { Verdict } from './verdict.ts';
+import type { WholeResult } from './whole.ts';
 
 /**
  * The one finding by which an athlete is listed: clear before watch, own trials before a recorded mean, then the larger
- * difference. A ratio below its band is "watch" and comes after the differences, because its band is a convention.
+ * difference. A ratio below its band is "watch" and comes after the differences, because its band is a convention; then
+ * a test without sides that got worse beyond noise, then one that got better.
  */
 export function worstFinding({ verdicts, ratios, wholes }: AthleteAnalysis): RosterFinding {
-  const judged = verdicts.filter((verdict) => verdict.today.kind === 'difference').length;
-  const counts = { judged: judged + wholes.length, open: verdicts.length - judged };
+  const judgedSides = verdicts.filter((verdict) => verdict.today.kind === 'difference').length;
+  const judgedWholes = wholes.filter(({ change }) => change !== null).length;
+  const judged = judgedSides + judgedWholes;
+  const counts = { judged, open: verdicts.length + wholes.length - judged };
   const loudest = largest(verdicts, 'clear') ?? largest(verdicts, 'watch');
   if (loudest) return { ...fromVerdict(loudest), ...counts };
   const ratio = ratios.find(({ state }) => state === 'watch');
   if (ratio) return { ...fromRatio(ratio), ...counts };
-  const state = counts.judged > 0 ? 'within-noise' : counts.open > 0 ? 'no-verdict' : 'not-tested';
+  const moved = wholes.find(({ change }) => change === 'worse') ?? wholes.find(({ change }) => change === 'better');
+  if (moved) return { ...fromChange(moved), ...counts };
+  const state = judged > 0 ? 'within-noise' : counts.open > 0 ? 'no-verdict' : 'not-tested';
   return { state, subject: null, side: null, left: null, right: null, ...counts };
 }
 
@@ -29,11 +35,11 @@ function weight({ today }: Verdict): number {
 
 type Told = Omit<RosterFinding, 'judged' | 'open'>;
 
-function fromVerdict({ testId, state, today }: Verdict): Told {
-  if (today.kind !== 'difference') throw new RangeError(`${testId} has no difference to list.`);
+function fromVerdict({ test, state, today }: Verdict): Told {
+  if (today.kind !== 'difference') throw new RangeError(`${test.id} has no difference to list.`);
   return {
     state: state === 'clear' ? 'clear' : 'watch',
-    subject: { kind: 'difference', id: testId },
+    subject: { kind: 'difference', id: test.id },
     side: today.weaker,
     left: today.left.mean,
     right: today.right.mean,
@@ -49,5 +55,15 @@ function fromRatio({ ratioId, side, numerator, denominator }: RatioVerdict): Tol
     side,
     left: isLeft ? value : null,
     right: isLeft ? null : value,
+  };
+}
+
+function fromChange({ test, change, previous, today }: WholeResult): Told {
+  return {
+    state: change === 'worse' ? 'watch' : 'within-noise',
+    subject: { kind: 'change', id: test.id },
+    side: null,
+    left: previous?.summary.mean ?? null,
+    right: today.summary.mean,
   };
 }

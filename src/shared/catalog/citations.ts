@@ -6,6 +6,8 @@ export const CITATIONS = {
     label: 'Coaching convention',
     where: 'Practice of coaches and therapists; not the finding of a study',
   },
+  coach: { label: 'Set by the coach', where: 'Settings of this test; a coaching convention' },
+  'own-athletes': { label: 'Your athletes', where: 'repeated sessions in this database' },
 
   // Side differences and noise
   'bishop-2016': {
@@ -184,6 +186,19 @@ export const CITATIONS = {
   },
   'bettariga-2022': { label: 'Bettariga 2022', where: 'Strength Cond J 44(5):69' },
   'gonzalo-skok-2017': { label: 'Gonzalo-Skok 2017', where: 'Weaker leg first, double volume' },
+
+  // Indices of a side difference
+  interlimb: {
+    label: 'interlimb, R package',
+    where: 'Formulas as coded in github.com/aaronzpearson/interlimb, R/indices.R',
+  },
+
+  // Norms
+  'monteiro-2017': {
+    label: 'Monteiro 2017',
+    where: 'Reference values for the bilateral heel-rise test, Braz J Phys Ther 21(5), PMC5628365',
+    doi: '10.1016/j.bjpt.2017.06.002',
+  },
 } satisfies Record<string, Citation>;
 
 export type CitationKey = keyof typeof CITATIONS;

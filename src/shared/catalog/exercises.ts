@@ -1,4 +1,5 @@
 import type { Exercise } from './exercise.ts';
+import { ANKLE_EXERCISES } from './exercises/ankle.ts';
 import { BALANCE_EXERCISES } from './exercises/balance.ts';
 import { CALF_EXERCISES } from './exercises/calf.ts';
 import { FOOT_EXERCISES } from './exercises/foot.ts';
@@ -17,6 +18,7 @@ export const EXERCISES: readonly Exercise[] = [
   ...QUADRICEPS_EXERCISES,
   ...HAMSTRING_EXERCISES,
   ...CALF_EXERCISES,
+  ...ANKLE_EXERCISES,
   ...FOOT_EXERCISES,
   ...TRUNK_EXERCISES,
   ...LIFT_EXERCISES,

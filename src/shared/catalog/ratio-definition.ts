@@ -7,7 +7,9 @@ export interface RatioDefinition {
   name: string;
   /** Contraction and speed, which a ratio never goes without: "concentric, 60°/s". */
   detail: string;
-  type: 'conventional' | 'functional' | 'isometric';
+  type: 'conventional' | 'functional' | 'mixed' | 'isometric' | 'adductor-abductor';
+  /** The muscles as they are spoken of: "hamstrings" over "quadriceps". */
+  muscles: { numerator: string; denominator: string };
   numeratorTestId: string;
   denominatorTestId: string;
   /** Neutral band; `high` is null where only a floor is known. */

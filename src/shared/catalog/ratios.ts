@@ -1,8 +1,10 @@
 import type { RatioDefinition } from './ratio-definition.ts';
 
+const HAMSTRINGS_OVER_QUADRICEPS = { numerator: 'hamstrings', denominator: 'quadriceps' };
+
 /**
- * Ratios of hamstrings to quadriceps. The bands are context, derived from published means; below one in two sessions is
- * "watch" at the most. Nordic force has no place here: another device and another lever.
+ * Ratios of two muscles of one limb. The bands are context, derived from published means or set by practice; below one
+ * in two sessions is "watch" at the most. Nordic force has no place here: another device and another lever.
  */
 export const RATIOS: readonly RatioDefinition[] = [
   {
@@ -10,6 +12,7 @@ export const RATIOS: readonly RatioDefinition[] = [
     name: 'H:Q',
     detail: 'isometric, 90°, hand-held dynamometer, same set-up',
     type: 'isometric',
+    muscles: HAMSTRINGS_OVER_QUADRICEPS,
     numeratorTestId: 'knee-flexion-isometric-hhd',
     denominatorTestId: 'knee-extension-isometric-hhd',
     band: { low: 0.33, high: 0.55 },
@@ -24,6 +27,7 @@ export const RATIOS: readonly RatioDefinition[] = [
     name: 'H:Q',
     detail: 'concentric, 60°/s',
     type: 'conventional',
+    muscles: HAMSTRINGS_OVER_QUADRICEPS,
     numeratorTestId: 'knee-flexion-concentric-60',
     denominatorTestId: 'knee-extension-concentric-60',
     band: { low: 0.5, high: 0.7 },
@@ -38,6 +42,7 @@ export const RATIOS: readonly RatioDefinition[] = [
     name: 'H:Q',
     detail: 'concentric, 180°/s',
     type: 'conventional',
+    muscles: HAMSTRINGS_OVER_QUADRICEPS,
     numeratorTestId: 'knee-flexion-concentric-180',
     denominatorTestId: 'knee-extension-concentric-180',
     band: { low: 0.55, high: 0.75 },
@@ -48,10 +53,26 @@ export const RATIOS: readonly RatioDefinition[] = [
     },
   },
   {
+    id: 'hq-concentric-240',
+    name: 'H:Q',
+    detail: 'concentric, 240°/s',
+    type: 'conventional',
+    muscles: HAMSTRINGS_OVER_QUADRICEPS,
+    numeratorTestId: 'knee-flexion-concentric-240',
+    denominatorTestId: 'knee-extension-concentric-240',
+    band: { low: 0.65, high: 0.9 },
+    source: {
+      citation: 'rosene-2001',
+      grade: 'derived',
+      note: 'The ratio rises with speed; one band for 240 to 300°/s, set around the figures at 300°/s (Fousekis 2010).',
+    },
+  },
+  {
     id: 'hq-concentric-300',
     name: 'H:Q',
     detail: 'concentric, 300°/s',
     type: 'conventional',
+    muscles: HAMSTRINGS_OVER_QUADRICEPS,
     numeratorTestId: 'knee-flexion-concentric-300',
     denominatorTestId: 'knee-extension-concentric-300',
     band: { low: 0.65, high: 0.9 },
@@ -66,6 +87,7 @@ export const RATIOS: readonly RatioDefinition[] = [
     name: 'Functional H:Q',
     detail: 'eccentric hamstrings over concentric quadriceps, 60°/s',
     type: 'functional',
+    muscles: HAMSTRINGS_OVER_QUADRICEPS,
     numeratorTestId: 'knee-flexion-eccentric-60',
     denominatorTestId: 'knee-extension-concentric-60',
     band: { low: 0.75, high: 1.0 },
@@ -80,6 +102,7 @@ export const RATIOS: readonly RatioDefinition[] = [
     name: 'Functional H:Q',
     detail: 'eccentric hamstrings over concentric quadriceps, 180°/s',
     type: 'functional',
+    muscles: HAMSTRINGS_OVER_QUADRICEPS,
     numeratorTestId: 'knee-flexion-eccentric-180',
     denominatorTestId: 'knee-extension-concentric-180',
     band: { low: 1.0, high: null },
@@ -87,6 +110,36 @@ export const RATIOS: readonly RatioDefinition[] = [
       citation: 'fousekis-2010',
       grade: 'derived',
       note: 'A floor only: male footballers had 1.09 to 1.17, and 1.0 is the usual aim at fast speeds.',
+    },
+  },
+  {
+    id: 'hq-mixed',
+    name: 'Mixed H:Q',
+    detail: 'eccentric hamstrings 30°/s over concentric quadriceps 240°/s',
+    type: 'mixed',
+    muscles: HAMSTRINGS_OVER_QUADRICEPS,
+    numeratorTestId: 'knee-flexion-eccentric-30',
+    denominatorTestId: 'knee-extension-concentric-240',
+    band: { low: 0.8, high: null },
+    source: {
+      citation: 'croisier-2008',
+      grade: 'convention',
+      note: 'A floor only, as remembered from the paper on footballers: below 0.80 on one machine counted as an imbalance. Other machines give other values.',
+    },
+  },
+  {
+    id: 'adductor-abductor',
+    name: 'Adductor:abductor',
+    detail: 'isometric, lying on the back, hand-held dynamometer, same set-up',
+    type: 'adductor-abductor',
+    muscles: { numerator: 'adductors', denominator: 'abductors' },
+    numeratorTestId: 'hip-adduction-isometric',
+    denominatorTestId: 'hip-abduction-isometric',
+    band: { low: 0.8, high: null },
+    source: {
+      citation: 'tyler-2001',
+      grade: 'convention',
+      note: 'A floor only; 0.90 to 1.0 is the usual aim. Below 0.80 was tied to groin injury in ice hockey, figures as remembered; not runners. Which muscle is the stronger differs with sex and sport (Marušič 2024).',
     },
   },
 ];

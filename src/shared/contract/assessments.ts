@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { AthleteAnalysis } from '../analysis/analysis.ts';
 import { BASES } from '../analysis/tested-session.ts';
 import type { Verdict } from '../analysis/verdict.ts';
+import type { SetUp } from '../catalog/set-up.ts';
 import { ALL_UNITS } from '../units.ts';
 import { id, optionalNumber, optionalText, pastDate } from './common.ts';
 import { errors } from './errors.ts';
@@ -14,8 +15,8 @@ export const setUp = z.object({
   position: optionalText(120, 'The position'),
   angleDeg: optionalNumber(-30, 180, 'The angle in degrees'),
   leverM: optionalNumber(0.02, 1.5, 'The lever in metres'),
-});
-export type SetUp = z.output<typeof setUp>;
+  speedKmh: optionalNumber(3, 30, 'The speed in km/h'),
+}) satisfies z.ZodType<SetUp>;
 
 export const trialKey = z.object({
   measurementId: id,

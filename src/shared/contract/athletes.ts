@@ -28,6 +28,8 @@ export const race = z.object({
   name: z.string().trim().min(1, 'Give the race a name.').max(120, 'The name is too long: 120 characters at the most.'),
   date: anyDate,
   distanceKm: optionalNumber(0.1, 500, 'The distance in km'),
+  /** Time hoped for, in seconds: what a gain in running economy is worked out for. */
+  targetSeconds: optionalNumber(60, 360_000, 'The time hoped for'),
 });
 
 export const athleteInput = z.object({
@@ -43,6 +45,13 @@ export const athleteInput = z.object({
   massKg: optionalNumber(20, 250, 'Body mass in kg'),
   heightCm: optionalNumber(80, 250, 'Height in cm'),
   dominantLeg: z.enum(['left', 'right']).nullable(),
+  /** The limb of an injury or operation, said by the coach: only with it is there a limb symmetry index. */
+  involvedSide: z.enum(['left', 'right']).nullable(),
+  /** From the front of the pelvis to the inner ankle: what reaches are divided by. */
+  limbLengthCm: z.object({
+    left: optionalNumber(40, 150, 'The length of the left leg in cm'),
+    right: optionalNumber(40, 150, 'The length of the right leg in cm'),
+  }),
   mainEvent: optionalText(80, 'The main event'),
   weeklyVolume,
   equipment: z.array(z.enum(EQUIPMENT)),
@@ -72,6 +81,8 @@ export const rosterRow = z.object({
   weeklyVolume: z.object({ from: z.number(), to: z.number().nullable() }).nullable(),
   archived: z.boolean(),
   finding: rosterFinding,
+  /** The finding as it is told. */
+  findingWords: z.string(),
   lastTest: z.string().nullable(),
   program: z
     .object({ name: z.string(), startDate: z.string(), weeks: z.number(), done: z.number(), planned: z.number() })

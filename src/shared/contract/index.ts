@@ -1,5 +1,6 @@
 import { assessmentsContract } from './assessments.ts';
 import { athletesContract } from './athletes.ts';
+import { catalogContract } from './catalog.ts';
 import { exchangeContract } from './exchange.ts';
 import { programsContract } from './programs.ts';
 import { reportsContract } from './reports.ts';
@@ -9,6 +10,7 @@ import { settingsContract } from './settings.ts';
 export const contract = {
   athletes: athletesContract,
   assessments: assessmentsContract,
+  catalog: catalogContract,
   programs: programsContract,
   reports: reportsContract,
   exchange: exchangeContract,

@@ -1,8 +1,9 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { REFERENCES } from '../analysis/change.ts';
 import { PAPERS } from './reports.ts';
 
-export const ATHLETE_TABS = ['imbalances', 'tests', 'program', 'report', 'about'] as const;
+export const ATHLETE_TABS = ['overview', 'imbalances', 'tests', 'program', 'report', 'about'] as const;
 
 /** What the application remembers of how it is used. */
 export const preferences = z.object({
@@ -18,6 +19,8 @@ export const preferences = z.object({
     }),
   ),
   athleteTab: z.enum(ATHLETE_TABS),
+  /** What today's values are compared with. */
+  reference: z.enum(REFERENCES),
 });
 export type Preferences = z.output<typeof preferences>;
 
@@ -26,7 +29,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   theme: 'system',
   paper: 'A4',
   tableViews: {},
-  athleteTab: 'imbalances',
+  athleteTab: 'overview',
+  reference: 'last',
 };
 
 export const about = z.object({

@@ -1,6 +1,6 @@
 import { testById } from '../catalog/tests.ts';
 import { shownDate } from '../dates.ts';
-import { convert } from '../units.ts';
+import { conversionFactor } from '../units.ts';
 import type { KnownAthlete, PlannedTest, ReadRow, Refusal } from './plan.ts';
 
 /**
@@ -22,8 +22,13 @@ export function newTests(row: ReadRow, athlete: KnownAthlete): { tests: PlannedT
   return { tests, refused };
 }
 
+/** Values of another kind of unit are never the same, whatever was known of the day. */
+const UNKNOWN_DAY = { massKg: null, leverM: null, speedKmh: null };
+
 function sameValues(stored: PlannedTest, inFile: PlannedTest): boolean {
-  const values = stored.values.map(({ side, value }) => ({ side, value: convert(value, stored.unit, inFile.unit) }));
+  const factor = conversionFactor(stored.unit, inFile.unit, UNKNOWN_DAY);
+  if (factor === null) return false;
+  const values = stored.values.map(({ side, value }) => ({ side, value: value * factor }));
   return (
     values.length === inFile.values.length &&
     inFile.values.every(({ side, value }) =>

@@ -14,7 +14,7 @@ export function addTestValue(row: ReadRow, meaning: TestColumn, { text, column }
   const definition = testById(meaning.testId);
   const unit = (unitOf(meaning, reading.answers) ?? definition.unit) as Unit;
   take(row, column, readNumber(text, reading.mark), (value) => {
-    const problem = implausible(value, unit, definition);
+    const problem = implausible(value, unit, definition, { massKg: row.facts.massKg, leverM: null, speedKmh: null });
     if (problem) row.refused.push({ column, reason: problem });
     else if (!row.testDate) row.refused.push({ column, reason: 'There is no date of the tests in this row.' });
     else testOf(row, meaning.testId, unit, reading).values.push({ side: meaning.side, value });

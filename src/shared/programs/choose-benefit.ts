@@ -2,7 +2,6 @@ import type { AthleteAnalysis } from '../analysis/analysis.ts';
 import type { Verdict } from '../analysis/verdict.ts';
 import { BENEFIT_NAMES, type Benefit } from '../catalog/benefits.ts';
 import type { Sourced } from '../catalog/citation.ts';
-import { testById } from '../catalog/tests.ts';
 import { WHY } from '../catalog/why.ts';
 import { headline, mainBenefit, ratioHeadline, sizeOf, testName, watchedRatios } from './findings.ts';
 
@@ -38,7 +37,7 @@ function fromDifferences({ verdicts }: AthleteAnalysis): BenefitProposal | null 
   for (const state of ['clear', 'watch'] as const) {
     for (const benefit of ORDER) {
       const loudest = largest(
-        verdicts.filter((verdict) => verdict.state === state && mainBenefit(verdict.testId) === benefit),
+        verdicts.filter((verdict) => verdict.state === state && mainBenefit(verdict.test) === benefit),
       );
       if (loudest) return proposal(benefit, `${headline(loudest)}. ${becauseOf(benefit)}`);
     }
@@ -55,8 +54,8 @@ function fromRatios(analysis: AthleteAnalysis): BenefitProposal | null {
 function fromWorse({ wholes }: AthleteAnalysis): BenefitProposal | null {
   const worse = wholes.find(({ change }) => change === 'worse');
   if (!worse) return null;
-  const test = testById(worse.testId);
-  const benefit = mainBenefit(worse.testId);
+  const { test } = worse;
+  const benefit = mainBenefit(test);
   return proposal(benefit, `${testName(test)} got worse beyond noise since the session before. ${becauseOf(benefit)}`);
 }
 

@@ -2,7 +2,7 @@ import { otherSide, type Side } from '../analysis/side.ts';
 import type { Verdict } from '../analysis/verdict.ts';
 import type { Sourced } from '../catalog/citation.ts';
 import { TRAINING_EVENS_OUT } from '../catalog/evidence.ts';
-import { testById } from '../catalog/tests.ts';
+import type { TestDefinition } from '../catalog/test-definition.ts';
 import { sizeOf, targetKey, targetOf, toldOf, weakerOf } from './findings.ts';
 import { candidatesFor } from './pick-exercise.ts';
 import type { RuleContext, SuggestionLine, Target } from './suggestion.ts';
@@ -24,6 +24,8 @@ const WEAKER_SIDE_FIRST: Sourced = {
 
 /** Clear differences of one muscle, with the side that all of them call the weaker one; null when they disagree. */
 export interface ClearGap {
+  /** The test of the largest one. */
+  test: TestDefinition;
   target: Target;
   side: Side | null;
   verdicts: Verdict[];
@@ -32,11 +34,14 @@ export interface ClearGap {
 /** Clear differences by muscle, the largest first. Nothing but a clear verdict ever enters here. */
 export function clearGaps(verdicts: Verdict[]): ClearGap[] {
   const clear = verdicts.filter(({ state }) => state === 'clear').toSorted((a, b) => sizeOf(b) - sizeOf(a));
-  return [...Map.groupBy(clear, ({ testId }) => targetKey(targetOf(testId))).values()].map((group) => {
+  return [...Map.groupBy(clear, ({ test }) => targetKey(targetOf(test))).values()].flatMap((group) => {
+    const [largest] = group;
     const sides = new Set(group.map(weakerOf));
     const [side] = sides;
+    if (!largest) return [];
     return {
-      target: targetOf(group[0]?.testId ?? ''),
+      test: largest.test,
+      target: targetOf(largest.test),
       side: sides.size === 1 ? (side ?? null) : null,
       verdicts: group,
     };
@@ -96,11 +101,10 @@ function later(gap: ClearGap): SuggestionLine {
 }
 
 function disagreement(gap: ClearGap): SuggestionLine {
-  const test = testById(gap.verdicts[0]?.testId ?? '');
   return {
     id: `disagree:${targetKey(gap.target)}`,
     kind: 'repeat-test',
-    title: `${test.name}: the tests name different sides`,
+    title: `${gap.test.name}: the tests name different sides`,
     reason: `${told(gap)} No side is worked on more until the tests agree; repeat both on one day, same set-up, three trials a side.`,
     sources: [
       {
@@ -118,8 +122,8 @@ function told({ verdicts }: ClearGap): string {
   return verdicts.map(toldOf).join(' ');
 }
 
-function nounOf({ verdicts }: ClearGap): string {
-  return testById(verdicts[0]?.testId ?? '').noun;
+function nounOf({ test }: ClearGap): string {
+  return test.noun;
 }
 
 function capital(text: string): string {

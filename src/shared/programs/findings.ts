@@ -6,18 +6,17 @@ import { verdictHeadline } from '../analysis/words.ts';
 import type { Benefit } from '../catalog/benefits.ts';
 import { ratioById } from '../catalog/ratios.ts';
 import type { TestDefinition } from '../catalog/test-definition.ts';
-import { testById } from '../catalog/tests.ts';
 import type { Target } from './suggestion.ts';
 
 /** "Left hamstring weaker by 15 %, third session running" */
 export function headline(verdict: Verdict): string {
-  const { lead, detail } = verdictHeadline(verdict, testById(verdict.testId));
+  const { lead, detail } = verdictHeadline(verdict);
   return detail ? `${lead}, ${detail}` : lead;
 }
 
 /** The same as a sentence, with how it was tested. */
 export function toldOf(verdict: Verdict): string {
-  return `${headline(verdict)} (${testById(verdict.testId).detail}).`;
+  return `${headline(verdict)} (${verdict.test.detail}).`;
 }
 
 /** "Hamstrings (isometric, 90°, hand-held dynamometer)" */
@@ -26,12 +25,12 @@ export function testName({ name, detail }: TestDefinition): string {
 }
 
 /** The benefit a test is counted to when one has to be chosen: its first. */
-export function mainBenefit(testId: string): Benefit {
-  return testById(testId).benefits[0] ?? 'injury-prevention';
+export function mainBenefit({ benefits }: TestDefinition): Benefit {
+  return benefits[0] ?? 'injury-prevention';
 }
 
-export function targetOf(testId: string): Target {
-  return { muscleGroup: testById(testId).muscleGroup, benefit: mainBenefit(testId) };
+export function targetOf(test: TestDefinition): Target {
+  return { muscleGroup: test.muscleGroup, benefit: mainBenefit(test) };
 }
 
 /** Two tests of one muscle have one target; so a muscle is never worked on twice. */
@@ -39,9 +38,12 @@ export function targetKey({ muscleGroup, benefit }: Target): string {
   return muscleGroup === 'whole-leg' ? `${muscleGroup}-${benefit}` : muscleGroup;
 }
 
-/** Size of the latest difference, 0 where there is none. */
+/**
+ * Size of the latest difference on one scale for all tests, 0 where there is none: differences over the sum and over the
+ * stronger side are not ranked by their percentages. Rounded, so that equal sizes stay equal whichever side is weaker.
+ */
 export function sizeOf({ today }: Verdict): number {
-  return today.kind === 'difference' ? today.difference : 0;
+  return today.kind === 'difference' ? Math.round(Math.abs(today.logRatio) * 1e9) : 0;
 }
 
 /** The weaker side of the latest difference, if it has one. */

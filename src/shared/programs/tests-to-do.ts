@@ -1,6 +1,6 @@
 import type { Verdict } from '../analysis/verdict.ts';
 import type { Sourced } from '../catalog/citation.ts';
-import { testById } from '../catalog/tests.ts';
+import type { TestDefinition } from '../catalog/test-definition.ts';
 import { clearGaps } from './correctives.ts';
 import { headline, targetKey, targetOf, testName, toldOf, weakerOf } from './findings.ts';
 import { candidatesFor } from './pick-exercise.ts';
@@ -22,13 +22,14 @@ const LARGER_THAN_NOISE: Sourced = {
   note: 'A side difference counts only where it is larger than the limbs’ own variability.',
 };
 
+const JUDGED: readonly Verdict['state'][] = ['within-noise', 'watch', 'clear', 'not-tested'];
+
 /** Lines that ask for a test instead of training a side: watched differences, too few trials, nothing tested. */
 export function testLines(context: RuleContext): SuggestionLine[] {
   const { verdicts, wholes } = context.analysis;
   if (verdicts.length === 0 && wholes.length === 0) return [firstTest()];
   const open = verdicts.filter(
-    ({ state, testId }) =>
-      state === 'one-side' || state === 'no-percentage' || (state === 'too-few' && testById(testId).trials > 1),
+    ({ state, test }) => !JUDGED.includes(state) && (state !== 'too-few' || test.trials > 1),
   );
   return [...repeatLines(context), ...(open.length > 0 ? [completeTests(open)] : [])];
 }
@@ -38,17 +39,22 @@ function repeatLines(context: RuleContext): SuggestionLine[] {
   const { verdicts } = context.analysis;
   const clear = new Map(clearGaps(verdicts).map((gap) => [targetKey(gap.target), gap.side]));
   const watched = verdicts.filter((verdict) => {
-    const key = targetKey(targetOf(verdict.testId));
+    const key = targetKey(targetOf(verdict.test));
     return verdict.state === 'watch' && !(clear.has(key) && clear.get(key) === weakerOf(verdict));
   });
-  return [...Map.groupBy(watched, ({ testId }) => targetKey(targetOf(testId)))].map(([key, group]) =>
-    repeat(key, group, context, clear.has(key)),
+  return [...Map.groupBy(watched, ({ test }) => targetKey(targetOf(test)))].flatMap(([key, group]) =>
+    group.slice(0, 1).map(({ test }) => repeat(key, test, group, context, clear.has(key))),
   );
 }
 
-function repeat(key: string, group: Verdict[], context: RuleContext, alreadyTrained: boolean): SuggestionLine {
-  const first = testById(group[0]?.testId ?? '');
-  const target = targetOf(first.id);
+function repeat(
+  key: string,
+  first: TestDefinition,
+  group: Verdict[],
+  context: RuleContext,
+  alreadyTrained: boolean,
+): SuggestionLine {
+  const target = targetOf(first);
   const told = group.map(toldOf).join(' ');
   const small = group.every(({ watchReason }) => watchReason === 'under-threshold');
   const next = small
@@ -68,7 +74,7 @@ function repeat(key: string, group: Verdict[], context: RuleContext, alreadyTrai
 }
 
 function completeTests(open: Verdict[]): SuggestionLine {
-  const tests = open.map((verdict) => `${testName(testById(verdict.testId))}: ${headline(verdict)}`).join('. ');
+  const tests = open.map((verdict) => `${testName(verdict.test)}: ${headline(verdict)}`).join('. ');
   return {
     id: 'complete-tests',
     kind: 'complete-tests',

@@ -29,6 +29,13 @@ describe('citations', () => {
   });
 });
 
+describe('sources of figures that are not delivered', () => {
+  it('are the coach and the own athletes', () => {
+    expect(citation('coach').label).toBe('Set by the coach');
+    expect(citation('own-athletes').label).toBe('Your athletes');
+  });
+});
+
 describe('sources in the catalogue', () => {
   it('are found', () => {
     expect(allSources().length).toBeGreaterThan(150);
@@ -37,6 +44,14 @@ describe('sources in the catalogue', () => {
   it('name known citations', () => {
     const unknown = allSources().filter(({ source }) => !Object.hasOwn(CITATIONS, source.citation));
     expect(unknown).toEqual([]);
+  });
+
+  it('never call what is only remembered or read elsewhere a study', () => {
+    const remembered = ['croisier-2008', 'tyler-2001', 'mcgill-1999', 'soleus-testing-page', 'opar-2015'];
+    const wrong = allSources().filter(
+      ({ source }) => remembered.includes(source.citation) && source.grade !== 'convention',
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('never call a coaching convention a study', () => {

@@ -3,12 +3,11 @@ import { BENEFITS } from '#shared/catalog/benefits.ts';
 import { EQUIPMENT, LEVELS } from '#shared/catalog/exercise.ts';
 import { EXERCISES, exerciseById } from '#shared/catalog/exercises.ts';
 import { MUSCLE_GROUPS } from '#shared/catalog/muscle-groups.ts';
+import { hasSides } from '#shared/catalog/test-definition.ts';
 import { TESTS } from '#shared/catalog/tests.ts';
 
 const TESTED_GROUPS = [...new Set(TESTS.map((test) => test.muscleGroup))];
-const ONE_SIDED_GROUPS = [
-  ...new Set(TESTS.filter((test) => test.laterality === 'each-side').map((test) => test.muscleGroup)),
-];
+const ONE_SIDED_GROUPS = [...new Set(TESTS.filter(hasSides).map((test) => test.muscleGroup))];
 
 describe('exercises', () => {
   it('are enough to choose from, with ids and names of their own', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RATIOS } from '#shared/catalog/ratios.ts';
+import { RATIOS, ratioById } from '#shared/catalog/ratios.ts';
 import { findTest, testById } from '#shared/catalog/tests.ts';
 
 describe('ratios', () => {
@@ -14,6 +14,7 @@ describe('ratios', () => {
     const denominator = testById(ratio.denominatorTestId);
     expect(numerator.unit).toBe(denominator.unit);
     expect(numerator.setUp).toEqual(denominator.setUp);
+    expect(numerator.comparable).toEqual(denominator.comparable);
     expect(numerator.laterality).toBe('each-side');
     expect(numerator.muscleGroup).not.toBe(denominator.muscleGroup);
   });
@@ -23,6 +24,36 @@ describe('ratios', () => {
     if (ratio.band.high !== null) expect(ratio.band.high).toBeGreaterThan(ratio.band.low);
     expect(ratio.source.grade).not.toBe('study');
     expect(ratio.source.note).toBeTruthy();
+  });
+
+  it.each([
+    ['hq-concentric-60', 0.5, 0.7],
+    ['hq-concentric-180', 0.55, 0.75],
+    ['hq-concentric-240', 0.65, 0.9],
+    ['hq-concentric-300', 0.65, 0.9],
+    ['hq-functional-60', 0.75, 1],
+    ['hq-functional-180', 1, null],
+    ['hq-mixed', 0.8, null],
+    ['hq-isometric', 0.33, 0.55],
+    ['adductor-abductor', 0.8, null],
+  ])('%s is read against %s to %s', (id, low, high) => {
+    expect(ratioById(id).band).toEqual({ low, high });
+  });
+
+  it('are all checked above, and none without a type of its own words', () => {
+    expect(RATIOS).toHaveLength(9);
+    for (const { type, name, muscles } of RATIOS) {
+      if (type === 'functional') expect(name).toBe('Functional H:Q');
+      else if (type === 'mixed') expect(name).toBe('Mixed H:Q');
+      else if (type === 'adductor-abductor') expect(name).toBe('Adductor:abductor');
+      else expect(name).toBe('H:Q');
+      const over = type === 'adductor-abductor' ? ['adductors', 'abductors'] : ['hamstrings', 'quadriceps'];
+      expect([muscles.numerator, muscles.denominator]).toEqual(over);
+    }
+  });
+
+  it('rest on practice where the figures are from memory', () => {
+    for (const id of ['hq-mixed', 'adductor-abductor']) expect(ratioById(id).source.grade).toBe('convention');
   });
 
   it('hold the group means of Fousekis 2010, Table 3', () => {

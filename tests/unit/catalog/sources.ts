@@ -1,11 +1,13 @@
+import { BATTERIES } from '#shared/catalog/batteries.ts';
 import type { Sourced } from '#shared/catalog/citation.ts';
 import { EXERCISES } from '#shared/catalog/exercises.ts';
+import { NORMS } from '#shared/catalog/norms.ts';
 import { RATIOS } from '#shared/catalog/ratios.ts';
 import { TEMPLATES } from '#shared/catalog/templates.ts';
 import { TESTS } from '#shared/catalog/tests.ts';
 import { WHY } from '#shared/catalog/why.ts';
 
-const CATALOG = { TESTS, RATIOS, EXERCISES, TEMPLATES, WHY };
+const CATALOG = { TESTS, BATTERIES, NORMS, RATIOS, EXERCISES, TEMPLATES, WHY };
 
 /** Every value in the catalogue with the path that leads to it, such as "TESTS.0.threshold.source". */
 function* walk(value: unknown, path: string): Generator<{ path: string; value: unknown }> {

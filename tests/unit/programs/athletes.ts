@@ -1,5 +1,6 @@
 import { type AthleteAnalysis, analyse } from '#shared/analysis/analysis.ts';
 import type { TestedSession } from '#shared/analysis/tested-session.ts';
+import { DELIVERED } from '#shared/catalog/catalogue.ts';
 import { testById } from '#shared/catalog/tests.ts';
 import type { SuggestionOptions } from '#shared/contract/programs.ts';
 import { suggest } from '#shared/programs/suggest.ts';
@@ -23,7 +24,8 @@ export function tested(testId: string, date: string, left: number[], right: numb
     unit,
     basis: 'trials',
     statedTrials: null,
-    setUpKey: 'a',
+    setUp: { device: null, position: null, angleDeg: null, leverM: null, speedKmh: null },
+    massKg: null,
     left,
     right,
     whole: [],
@@ -42,7 +44,7 @@ export function clearlyWeaker(testId: string, side: 'left' | 'right', share = 0.
 export const NOBODY: SuggestionAthlete = { equipment: [], races: [], birthDate: null };
 
 export function context(sessions: TestedSession[], change: Partial<RuleContext> = {}): RuleContext {
-  return { athlete: NOBODY, analysis: analyse(sessions), level: 'beginner', equipment: null, ...change };
+  return { athlete: NOBODY, analysis: analyse(sessions, DELIVERED), level: 'beginner', equipment: null, ...change };
 }
 
 export function suggested(
@@ -52,7 +54,7 @@ export function suggested(
 ) {
   return suggest({
     athlete: { ...NOBODY, ...athlete },
-    analysis: Array.isArray(analysis) ? analyse(analysis) : analysis,
+    analysis: Array.isArray(analysis) ? analyse(analysis, DELIVERED) : analysis,
     options,
     today: TODAY,
   });

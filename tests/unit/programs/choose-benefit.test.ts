@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '#shared/analysis/analysis.ts';
-import { benefitState } from '#shared/programs/benefit-state.ts';
+import { benefitFinding } from '#shared/analysis/benefits.ts';
+import { DELIVERED } from '#shared/catalog/catalogue.ts';
+
 import { chooseBenefit } from '#shared/programs/choose-benefit.ts';
 import { clearlyWeaker, HAMSTRING, HIP_EXTENSION, QUADRICEPS, REACH, tested } from './athletes.ts';
 
@@ -8,7 +10,7 @@ const EVEN = [200, 202, 201];
 
 describe('the benefit proposed', () => {
   it('is injury prevention for a difference of strength, with the finding as reason', () => {
-    const choice = chooseBenefit(analyse(clearlyWeaker(HAMSTRING, 'left')));
+    const choice = chooseBenefit(analyse(clearlyWeaker(HAMSTRING, 'left'), DELIVERED));
     expect(choice.benefit).toBe('injury-prevention');
     expect(choice.reason).toMatch(/^Left hamstring weaker by 30 %, second session running\./);
     expect(choice.reason).toContain('may lower risk');
@@ -19,20 +21,20 @@ describe('the benefit proposed', () => {
       tested(HAMSTRING, date, [50, 51, 50], [50, 51, 50]),
       tested(QUADRICEPS, date, EVEN, EVEN),
     ]);
-    const choice = chooseBenefit(analyse(sessions));
+    const choice = chooseBenefit(analyse(sessions, DELIVERED));
     expect(choice.benefit).toBe('injury-prevention');
     expect(choice.reason).toMatch(/^Left H:Q 0\.25 \(isometric/);
   });
 
   it('is balance when only a reach differs', () => {
     const sessions = ['2026-06-01', '2026-09-01'].map((date) => tested(REACH, date, [60, 60, 61], [75, 75, 76]));
-    expect(chooseBenefit(analyse(sessions)).benefit).toBe('balance');
+    expect(chooseBenefit(analyse(sessions, DELIVERED)).benefit).toBe('balance');
   });
 
   it('puts a clear difference of balance before a watched one of strength', () => {
     const reach = ['2026-06-01', '2026-09-01'].map((date) => tested(REACH, date, [60, 60, 61], [75, 75, 76]));
     const once = tested(HAMSTRING, '2026-09-01', [140, 141, 142], EVEN);
-    expect(chooseBenefit(analyse([...reach, once])).benefit).toBe('balance');
+    expect(chooseBenefit(analyse([...reach, once], DELIVERED)).benefit).toBe('balance');
   });
 
   it.each([
@@ -40,7 +42,7 @@ describe('the benefit proposed', () => {
     ['nothing is tested', [], 'Nothing has a verdict yet'],
     ['there is one trial a side', [tested(HIP_EXTENSION, '2026-09-01', [140], [200])], 'Nothing has a verdict yet'],
   ])('is running economy when %s', (_, sessions, words) => {
-    const choice = chooseBenefit(analyse(sessions));
+    const choice = chooseBenefit(analyse(sessions, DELIVERED));
     expect(choice.benefit).toBe('running-economy');
     expect(choice.reason).toContain(words);
     expect(choice.sources.map(({ citation }) => citation)).toEqual(
@@ -53,21 +55,21 @@ describe('the state of a benefit', () => {
   const sessions = [...clearlyWeaker(HAMSTRING, 'left'), tested(QUADRICEPS, '2026-09-01', EVEN, EVEN)];
 
   it('is that of its own tests, in words', () => {
-    const analysis = analyse(sessions);
-    expect(benefitState(analysis, 'injury-prevention')).toEqual({
+    const analysis = analyse(sessions, DELIVERED);
+    expect(benefitFinding(analysis, 'injury-prevention')).toEqual({
       state: 'clear',
       words: 'Left hamstring weaker by 30 %, second session running.',
     });
-    expect(benefitState(analysis, 'running-economy')).toEqual({
+    expect(benefitFinding(analysis, 'running-economy')).toEqual({
       state: 'within-noise',
       words: 'Nothing beyond noise in 1 test.',
     });
-    expect(benefitState(analysis, 'balance')).toEqual({ state: 'not-tested', words: 'Not tested yet.' });
+    expect(benefitFinding(analysis, 'balance')).toEqual({ state: 'not-tested', words: 'Not tested yet.' });
   });
 
   it('says when there is too little for a verdict', () => {
-    const analysis = analyse([tested(HAMSTRING, '2026-09-01', [140], [200])]);
-    expect(benefitState(analysis, 'injury-prevention')).toEqual({
+    const analysis = analyse([tested(HAMSTRING, '2026-09-01', [140], [200])], DELIVERED);
+    expect(benefitFinding(analysis, 'injury-prevention')).toEqual({
       state: 'no-verdict',
       words: '1 test without a verdict.',
     });

@@ -35,7 +35,7 @@ describe('dates of sessions', () => {
 describe('a race in the block', () => {
   const benefit = 'running-economy';
   const options = { benefit, level: 'trained', startDate: START } as const;
-  const race = { name: 'Autumn half', date: '2027-01-10', distanceKm: 21.1 };
+  const race = { name: 'Autumn half', date: '2027-01-10', distanceKm: 21.1, targetSeconds: null };
   const without = planFrom(suggested([], options)).sessions;
   const { sessions } = planFrom(suggested([], options, { races: [race] }));
   const daysLeft = (date: string) => daysBetween(date, race.date);

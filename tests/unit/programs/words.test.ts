@@ -33,7 +33,7 @@ describe('a load in a cell', () => {
 
 describe('a folded session', () => {
   const options = { benefit: 'injury-prevention', level: 'trained', startDate: '2026-11-24' } as const;
-  const races = [{ name: 'Autumn half', date: '2027-01-10', distanceKm: null }];
+  const races = [{ name: 'Autumn half', date: '2027-01-10', distanceKm: null, targetSeconds: null }];
   const { sessions } = planFrom(suggested(clearlyWeaker(HAMSTRING, 'left'), options, { races }));
   const firstDays = sessions.filter(({ day }) => day === 1);
   const first = firstDays[0] as (typeof firstDays)[0];
