@@ -1,8 +1,13 @@
 import SQLite from 'better-sqlite3';
 import { SummariesRepository } from '../../src/main/assessments/summaries.repository.ts';
 import { SummariesService } from '../../src/main/assessments/summaries.service.ts';
+import { TestedSessionsRepository } from '../../src/main/assessments/tested-sessions.repository.ts';
+import { CatalogRepository } from '../../src/main/catalog/catalog.repository.ts';
+import { CatalogInUseService } from '../../src/main/catalog/catalog-in-use.service.ts';
+import { OwnNoiseRepository } from '../../src/main/catalog/own-noise.repository.ts';
 import { toJson } from '../../src/main/database/codecs.ts';
-import { openDatabase } from '../../src/main/database/open.ts';
+import { type Database, openDatabase } from '../../src/main/database/open.ts';
+import { hasSides } from '../../src/shared/catalog/test-definition.ts';
 import { testById } from '../../src/shared/catalog/tests.ts';
 import { addDays } from '../../src/shared/dates.ts';
 import { randomFrom } from '../../src/shared/random.ts';
@@ -13,7 +18,7 @@ export interface SeedSize {
   sessions: number;
 }
 
-/** Seven tests with sides and two without: 50 trials a session, so that 10,000 athletes with two have a million. */
+/** Seven tests with three trials a side, one with one, and two without sides: 50 trials a session, so that 10,000 athletes with two have a million. */
 const TESTS = [
   ['knee-extension-isometric-hhd', 420],
   ['knee-flexion-isometric-hhd', 190],
@@ -39,9 +44,14 @@ export async function seedDatabase(folder: string, size: SeedSize): Promise<numb
   const raw = new SQLite(opened.file);
   const trials = raw.transaction(() => writeAll(raw, size))();
   raw.close();
-  await new SummariesService(opened.db, new SummariesRepository()).bringUpToDate();
+  await summariesOf(opened.db).bringUpToDate();
   await opened.close();
   return trials;
+}
+
+function summariesOf(db: Database): SummariesService {
+  const inUse = new CatalogInUseService(new CatalogRepository(db), new OwnNoiseRepository(db));
+  return new SummariesService(db, new SummariesRepository(), new TestedSessionsRepository(), inUse);
 }
 
 function writeAll(raw: SQLite.Database, size: SeedSize): number {
@@ -53,9 +63,11 @@ function writeAll(raw: SQLite.Database, size: SeedSize): number {
   }
   let trials = 0;
   for (let number = 0; number < size.athletes; number++) {
-    writeAthlete(write, number);
+    const mass = writeAthlete(write, number);
     write.member.run(id(1, number % squads), id(2, number));
-    for (let session = 0; session < size.sessions; session++) trials += writeSession(write, number, session, size);
+    for (let session = 0; session < size.sessions; session++) {
+      trials += writeSession(write, { number, mass }, session, size);
+    }
   }
   return trials;
 }
@@ -72,16 +84,17 @@ function writers(raw: SQLite.Database) {
     raw.prepare(`insert into ${table} values (${Array(columns).fill('?').join(', ')})`);
   return {
     squad: insert('squad', 4),
-    athlete: insert('athlete', 18),
+    athlete: insert('athlete', 21),
     member: insert('squad_member', 2),
     session: insert('test_session', 11),
-    measurement: insert('measurement', 11),
+    measurement: insert('measurement', 12),
     trial: insert('trial', 5),
   };
 }
 type Writers = ReturnType<typeof writers>;
 
-function writeAthlete(write: Writers, number: number): void {
+/** @returns the body mass, kg */
+function writeAthlete(write: Writers, number: number): number {
   const random = randomFrom(number);
   const name = `Runner ${String(number + 1).padStart(5, '0')}`;
   const born = String(1960 + Math.floor(random() * 47));
@@ -106,14 +119,23 @@ function writeAthlete(write: Writers, number: number): void {
     stamp,
     stamp,
     1,
+    null,
+    null,
+    null,
   );
+  return mass;
 }
 
-function writeSession(write: Writers, number: number, session: number, size: SeedSize): number {
+function writeSession(
+  write: Writers,
+  { number, mass }: { number: number; mass: number },
+  session: number,
+  size: SeedSize,
+): number {
   const row = number * size.sessions + session;
   const random = randomFrom(row + 1_000_003);
   const date = addDays(LAST_DAY, -42 * (size.sessions - 1 - session));
-  write.session.run(id(3, row), id(2, number), date, 60, null, null, 'made-up', null, stamp, null, 1);
+  write.session.run(id(3, row), id(2, number), date, mass, null, null, 'made-up', null, stamp, null, 1);
   let trials = 0;
   TESTS.forEach(([testId, level], order) => {
     const test = testById(testId);
@@ -131,9 +153,10 @@ function writeSession(write: Writers, number: number, session: number, size: See
       angleDeg,
       null,
       stamp,
+      null,
     );
     const gap = randomFrom(number * 31 + order)() < 0.15 ? 0.8 : 1;
-    const sides = test.laterality === 'each-side' ? (['left', 'right'] as const) : (['whole'] as const);
+    const sides = hasSides(test) ? (['left', 'right'] as const) : (['whole'] as const);
     for (const side of sides) {
       const mean = level * (side === 'left' ? gap : 1);
       for (let ordinal = 1; ordinal <= test.trials; ordinal++) {

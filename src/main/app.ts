@@ -2,7 +2,7 @@ import { openDatabase } from './database/open.ts';
 import type { Platform } from './platform/ports.ts';
 import { createRouter, type Router } from './router.ts';
 import type { ErrorLog } from './rpc.ts';
-import { createServices } from './services.ts';
+import { createServices, type Services } from './services.ts';
 
 export interface AppConfig {
   dataFolder: string;
@@ -20,8 +20,8 @@ export interface App {
 export async function startApp(config: AppConfig, platform: Platform, errorLog: ErrorLog): Promise<App> {
   const database = await openDatabase(config.dataFolder);
   const services = createServices(database.db, platform, { dataFile: database.file, resources: config.resources });
-  const upToDate = services.summaries.bringUpToDate().catch((error) => {
-    errorLog.report(error, ['summaries', 'bringUpToDate']);
+  const upToDate = bringUpToDate(services).catch((error) => {
+    errorLog.report(error, ['start', 'bringUpToDate']);
   });
   return {
     router: createRouter(services),
@@ -32,4 +32,10 @@ export async function startApp(config: AppConfig, platform: Platform, errorLog: 
       await database.close();
     },
   };
+}
+
+/** What follows the start while the coach is already at work. */
+async function bringUpToDate({ summaries, ownNoise }: Services): Promise<void> {
+  await summaries.bringUpToDate();
+  await ownNoise.measureIfDue();
 }

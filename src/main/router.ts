@@ -1,5 +1,6 @@
 import { assessmentsHandlers } from './assessments/assessments.handlers.ts';
 import { athletesHandlers } from './athletes/athletes.handlers.ts';
+import { catalogHandlers } from './catalog/catalog.handlers.ts';
 import { exchangeHandlers } from './exchange/exchange.handlers.ts';
 import { programsHandlers } from './programs/programs.handlers.ts';
 import { reportsHandlers } from './reports/reports.handlers.ts';
@@ -12,6 +13,7 @@ export function createRouter(services: Services) {
   return rpc.router({
     athletes: athletesHandlers(services.athletes, services.squads, services.roster),
     assessments: assessmentsHandlers(services.assessments, services.measurements),
+    catalog: catalogHandlers(services.catalog, services.batteries, services.ownNoise),
     programs: programsHandlers(services.programs),
     reports: reportsHandlers(services.reports),
     exchange: exchangeHandlers(services.exchange),

@@ -2,14 +2,24 @@ import { RULES_VERSION } from '#shared/analysis/rules-version.ts';
 import { AssessmentsRepository } from './assessments/assessments.repository.ts';
 import { AssessmentsService } from './assessments/assessments.service.ts';
 import { MeasurementsService } from './assessments/measurements.service.ts';
+import { RepeatedSessionsService } from './assessments/repeated-sessions.service.ts';
 import { SummariesRepository } from './assessments/summaries.repository.ts';
 import { SummariesService } from './assessments/summaries.service.ts';
+import { TestedSessionsRepository } from './assessments/tested-sessions.repository.ts';
 import { AthletesRepository } from './athletes/athletes.repository.ts';
 import { AthletesService } from './athletes/athletes.service.ts';
 import { RosterRepository } from './athletes/roster.repository.ts';
 import { RosterService } from './athletes/roster.service.ts';
 import { SquadsRepository } from './athletes/squads.repository.ts';
 import { SquadsService } from './athletes/squads.service.ts';
+import { BatteriesRepository } from './catalog/batteries.repository.ts';
+import { BatteriesService } from './catalog/batteries.service.ts';
+import { CatalogRepository } from './catalog/catalog.repository.ts';
+import { CatalogService } from './catalog/catalog.service.ts';
+import { CatalogChangesService } from './catalog/catalog-changes.service.ts';
+import { CatalogInUseService } from './catalog/catalog-in-use.service.ts';
+import { OwnNoiseRepository } from './catalog/own-noise.repository.ts';
+import { OwnNoiseService } from './catalog/own-noise.service.ts';
 import type { Database } from './database/open.ts';
 import { ExchangeRepository } from './exchange/exchange.repository.ts';
 import { ExchangeService } from './exchange/exchange.service.ts';
@@ -31,20 +41,30 @@ export interface ServicesConfig {
 export function createServices(db: Database, platform: Platform, config: ServicesConfig) {
   const { clock } = platform;
   const squadsRepository = new SquadsRepository(db);
-  const summaries = new SummariesService(db, new SummariesRepository());
+  const catalogRepository = new CatalogRepository(db);
+  const ownNoiseRepository = new OwnNoiseRepository(db);
+  const inUse = new CatalogInUseService(catalogRepository, ownNoiseRepository);
+  const tested = new TestedSessionsRepository();
+  const summaries = new SummariesService(db, new SummariesRepository(), tested, inUse);
+  const changes = new CatalogChangesService(catalogRepository, inUse, summaries);
+  const repeated = new RepeatedSessionsService(db, tested);
+  const ownNoise = new OwnNoiseService(ownNoiseRepository, repeated, inUse, changes, clock);
   const athletes = new AthletesService(new AthletesRepository(db), squadsRepository, clock);
   const assessmentsRepository = new AssessmentsRepository(db);
   const assessments = new AssessmentsService(assessmentsRepository, summaries, clock);
   return {
     athletes,
     squads: new SquadsService(squadsRepository, clock),
-    roster: new RosterService(new RosterRepository(db)),
+    roster: new RosterService(new RosterRepository(db), inUse),
     assessments,
-    measurements: new MeasurementsService(assessmentsRepository, summaries, clock),
+    measurements: new MeasurementsService(assessmentsRepository, summaries, inUse, clock),
     summaries,
+    catalog: new CatalogService(catalogRepository, inUse, changes, assessments, clock),
+    batteries: new BatteriesService(new BatteriesRepository(db), inUse, clock),
+    ownNoise,
     programs: new ProgramsService(new ProgramsRepository(db), athletes, assessments, clock),
     reports: new ReportsService(athletes, platform.printer, platform.delivery, clock),
-    exchange: new ExchangeService(new ExchangeRepository(db), summaries, clock, config.resources),
+    exchange: new ExchangeService(new ExchangeRepository(db), summaries, ownNoise, clock, config.resources),
     settings: new SettingsService(new SettingsRepository(db), {
       version: platform.version,
       host: platform.host,

@@ -1,19 +1,10 @@
-import { ORPCError } from '@orpc/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { athleteInput } from '#tests/support/athlete-input.ts';
+import { errorOf, sentencesOf } from '#tests/support/rpc-errors.ts';
 import { testApp } from '#tests/support/test-app.ts';
 import { TRANSPORTS, type Transport } from '#tests/support/transports.ts';
 
 const MISSING = '01900000-0000-7000-8000-000000000000';
-
-async function errorOf(call: Promise<unknown>): Promise<ORPCError<string, unknown>> {
-  const error = await call.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  expect(error).toBeInstanceOf(ORPCError);
-  return error as ORPCError<string, unknown>;
-}
 
 describe.each(Object.entries(TRANSPORTS))('over %s', (_name, connect) => {
   let app: Awaited<ReturnType<typeof testApp>>;
@@ -51,7 +42,7 @@ describe.each(Object.entries(TRANSPORTS))('over %s', (_name, connect) => {
     ['spring', 'Give a birth date as year-month-day, or the year alone.'],
   ])('a birth date of %s is refused: %s', async (birthDate, sentence) => {
     const error = await errorOf(transport.client.athletes.create(athleteInput({ birthDate })));
-    expect((error.data as { issues: { message: string }[] }).issues.map(({ message }) => message)).toContain(sentence);
+    expect(sentencesOf(error)).toContain(sentence);
   });
 
   it('an expected error keeps its code, its data and its sentence', async () => {

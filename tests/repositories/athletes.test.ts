@@ -18,11 +18,13 @@ eachEngine('athletes', (open) => {
       massKg: 58.25,
       heightCm: 171.5,
       dominantLeg: 'left',
+      involvedSide: 'right',
+      limbLengthCm: { left: 88.5, right: 89 },
       mainEvent: 'Marathon',
       weeklyVolume: { from: 45, to: null },
       equipment: ['band', 'dumbbell'],
       notes: 'Trains before work.',
-      races: [{ name: 'City marathon', date: '2027-04-11', distanceKm: 42.195 }],
+      races: [{ name: 'City marathon', date: '2027-04-11', distanceKm: 42.195, targetSeconds: 12_600 }],
     });
     const created = await athletes.create(input);
     expect(created).toMatchObject(input);

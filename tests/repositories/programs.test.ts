@@ -9,7 +9,7 @@ import { eachEngine } from '#tests/support/each-engine.ts';
 import { TEST_CLOCK, testServices } from '#tests/support/test-services.ts';
 
 const HAMSTRING = 'knee-flexion-isometric-hhd';
-const SET_UP = { device: 'dynamometer', position: 'seated', angleDeg: 90, leverM: null };
+const SET_UP = { device: 'dynamometer', position: 'seated', angleDeg: 90, leverM: null, speedKmh: null };
 const OPTIONS = { benefit: 'injury-prevention', level: 'beginner', startDate: '2026-11-24' } as const;
 const NOBODY = '019b0000-0000-7000-8000-000000000000';
 

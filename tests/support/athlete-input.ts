@@ -11,6 +11,8 @@ export function athleteInput(change: Partial<AthleteInput> = {}): AthleteInput {
     massKg: null,
     heightCm: null,
     dominantLeg: null,
+    involvedSide: null,
+    limbLengthCm: { left: null, right: null },
     mainEvent: null,
     weeklyVolume: null,
     equipment: [],

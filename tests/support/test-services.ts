@@ -11,17 +11,19 @@ export const TEST_CLOCK = {
   today: () => '2026-11-20',
 };
 
-/** The real services on a database, with a platform that cannot print. */
+/** A platform that stands still and cannot print. */
+export const TEST_PLATFORM: Platform = {
+  host: 'browser',
+  version: '0.0.0',
+  clock: TEST_CLOCK,
+  printer: {
+    print: () => Promise.reject(new Error('This test prints nothing.')),
+    close: () => Promise.resolve(),
+  },
+  delivery: { deliver: () => Promise.resolve({ kind: 'cancelled' }) },
+};
+
+/** The real services on a database. */
 export function testServices(db: Database): Services {
-  const platform: Platform = {
-    host: 'browser',
-    version: '0.0.0',
-    clock: TEST_CLOCK,
-    printer: {
-      print: () => Promise.reject(new Error('This test prints nothing.')),
-      close: () => Promise.resolve(),
-    },
-    delivery: { deliver: () => Promise.resolve({ kind: 'cancelled' }) },
-  };
-  return createServices(db, platform, { dataFile: 'test', resources: RESOURCES });
+  return createServices(db, TEST_PLATFORM, { dataFile: 'test', resources: RESOURCES });
 }

@@ -5,6 +5,8 @@ import type { MeasurementTable, TestSessionTable, TrialTable } from './assessmen
 
 export type SessionRow = Selectable<TestSessionTable>;
 export type MeasurementRow = Selectable<MeasurementTable>;
+/** A measurement with whose it is, and the body mass of the day. */
+export type MeasurementOfAthlete = MeasurementRow & Pick<SessionRow, 'athlete_id' | 'mass_kg'>;
 export type TrialRow = Selectable<TrialTable>;
 
 /** Testing sessions with their measurements and trials. Each write takes the transaction it belongs to. */
@@ -62,15 +64,21 @@ export class AssessmentsRepository {
   }
 
   /** The measurement and the athlete it belongs to; undefined when it or its session is gone. */
-  findMeasurement(measurementId: string, db: Database = this.#db) {
+  findMeasurement(measurementId: string, db: Database = this.#db): Promise<MeasurementOfAthlete | undefined> {
     return db
       .selectFrom('measurement')
       .innerJoin('test_session', 'test_session.id', 'measurement.session_id')
       .selectAll('measurement')
-      .select('test_session.athlete_id')
+      .select(['test_session.athlete_id', 'test_session.mass_kg'])
       .where('measurement.id', '=', measurementId)
       .where('test_session.deleted_at', 'is', null)
       .executeTakeFirst();
+  }
+
+  async hasMeasurementOf(testId: string, db: Database): Promise<boolean> {
+    return Boolean(
+      await db.selectFrom('measurement').select('id').where('test_id', '=', testId).limit(1).executeTakeFirst(),
+    );
   }
 
   async valuesOf(measurementId: string, db: Database): Promise<number[]> {

@@ -1,4 +1,5 @@
-import type { Measurement, Session, SessionFields, SetUp } from '#shared/contract/assessments.ts';
+import type { SetUp } from '#shared/catalog/set-up.ts';
+import type { Measurement, Session, SessionFields } from '#shared/contract/assessments.ts';
 import type { MeasurementRow, SessionRow, TrialRow } from './assessments.repository.ts';
 
 export function sessionColumns(fields: SessionFields) {
@@ -6,7 +7,23 @@ export function sessionColumns(fields: SessionFields) {
 }
 
 export function setUpColumns(setUp: SetUp) {
-  return { device: setUp.device, position: setUp.position, angle_deg: setUp.angleDeg, lever_m: setUp.leverM };
+  return {
+    device: setUp.device,
+    position: setUp.position,
+    angle_deg: setUp.angleDeg,
+    lever_m: setUp.leverM,
+    speed_kmh: setUp.speedKmh,
+  };
+}
+
+export function toSetUp(row: Pick<MeasurementRow, keyof ReturnType<typeof setUpColumns>>): SetUp {
+  return {
+    device: row.device,
+    position: row.position,
+    angleDeg: row.angle_deg,
+    leverM: row.lever_m,
+    speedKmh: row.speed_kmh,
+  };
 }
 
 export function toSession(row: SessionRow): Omit<Session, 'measurements'> {
@@ -29,7 +46,7 @@ export function toMeasurement(row: MeasurementRow, trials: TrialRow[]): Measurem
     unit: row.unit,
     basis: row.basis,
     statedTrials: row.stated_trials,
-    setUp: { device: row.device, position: row.position, angleDeg: row.angle_deg, leverM: row.lever_m },
+    setUp: toSetUp(row),
     trials: trials.map(({ side, ordinal, value, struck_reason }) => ({
       side,
       ordinal,

@@ -1,4 +1,5 @@
 import { newId } from '#main/database/new-id.ts';
+import type { Database } from '#main/database/open.ts';
 import { ConflictError, NotFoundError } from '#main/errors.ts';
 import type { Clock } from '#main/platform/ports.ts';
 import type { AthleteAnalysis } from '#shared/analysis/analysis.ts';
@@ -29,6 +30,11 @@ export class AssessmentsService {
     if (!row || row.deleted_at) throw new NotFoundError('session');
     const [session] = await this.#withContents([row]);
     return session as Session;
+  }
+
+  /** Whether a test stands in any session, in the trash or not. */
+  hasValuesOf(testId: string, trx: Database): Promise<boolean> {
+    return this.#assessments.hasMeasurementOf(testId, trx);
   }
 
   async analysis(athleteId: string): Promise<AthleteAnalysis> {

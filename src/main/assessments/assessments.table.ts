@@ -27,6 +27,8 @@ export interface MeasurementTable {
   position: string | null;
   angle_deg: number | null;
   lever_m: number | null;
+  /** Running speed, km/h. */
+  speed_kmh: number | null;
   created_at: string;
 }
 

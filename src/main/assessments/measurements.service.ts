@@ -1,13 +1,16 @@
+import type { CatalogInUseService } from '#main/catalog/catalog-in-use.service.ts';
 import { newId } from '#main/database/new-id.ts';
 import type { Database } from '#main/database/open.ts';
 import { InvalidError, NotFoundError } from '#main/errors.ts';
 import type { Clock } from '#main/platform/ports.ts';
 import type { Verdict } from '#shared/analysis/verdict.ts';
 import { implausible } from '#shared/catalog/plausible.ts';
-import { findTest, testById } from '#shared/catalog/tests.ts';
-import type { Measurement, SetUp, TrialKey } from '#shared/contract/assessments.ts';
-import { type Unit, unitKind, unitLabel } from '#shared/units.ts';
-import type { AssessmentsRepository, MeasurementRow } from './assessments.repository.ts';
+import type { SetUp } from '#shared/catalog/set-up.ts';
+import { hasSides, type TestDefinition } from '#shared/catalog/test-definition.ts';
+import type { TestInUse } from '#shared/catalog/tests-in-use.ts';
+import type { Measurement, TrialKey } from '#shared/contract/assessments.ts';
+import { type Unit, unitLabel, unitsFor } from '#shared/units.ts';
+import type { AssessmentsRepository, MeasurementOfAthlete, MeasurementRow } from './assessments.repository.ts';
 import { setUpColumns, toMeasurement } from './assessments.rows.ts';
 import type { SummariesService } from './summaries.service.ts';
 
@@ -15,16 +18,22 @@ import type { SummariesService } from './summaries.service.ts';
 export class MeasurementsService {
   readonly #assessments: AssessmentsRepository;
   readonly #summaries: SummariesService;
+  readonly #catalog: CatalogInUseService;
   readonly #clock: Clock;
 
-  constructor(assessments: AssessmentsRepository, summaries: SummariesService, clock: Clock) {
+  constructor(
+    assessments: AssessmentsRepository,
+    summaries: SummariesService,
+    catalog: CatalogInUseService,
+    clock: Clock,
+  ) {
     this.#assessments = assessments;
     this.#summaries = summaries;
+    this.#catalog = catalog;
     this.#clock = clock;
   }
 
   async addMeasurement(sessionId: string, testId: string, unit: Unit, setUp: SetUp): Promise<Measurement> {
-    checkUnit(testId, unit);
     const row: MeasurementRow = {
       id: newId(),
       session_id: sessionId,
@@ -36,6 +45,11 @@ export class MeasurementsService {
       created_at: this.#clock.now().toISOString(),
     };
     await this.#assessments.transaction(async (trx) => {
+      const { test, archived } = await this.#inUse(trx, testId);
+      if (archived) {
+        throw new InvalidError(`${test.name} is in the archive. Bring it back before you add it.`, 'testId');
+      }
+      checkUnit(test, unit);
       const session = await this.#assessments.findSession(sessionId, trx);
       if (!session || session.deleted_at) throw new NotFoundError('session');
       await this.#assessments.insertMeasurement(trx, row);
@@ -45,8 +59,10 @@ export class MeasurementsService {
 
   async updateMeasurement(measurementId: string, unit: Unit, setUp: SetUp): Promise<void> {
     await this.#change(measurementId, async (trx, row) => {
-      checkUnit(row.test_id, unit);
-      if (unit !== row.unit) await this.#checkValuesIn(trx, row, unit);
+      const { test } = await this.#inUse(trx, row.test_id);
+      checkUnit(test, unit);
+      const changed = { ...row, unit, ...setUpColumns(setUp) };
+      await this.#checkValues(trx, row, changed, test);
       await this.#assessments.updateMeasurement(trx, measurementId, { unit, ...setUpColumns(setUp) });
     });
   }
@@ -57,8 +73,9 @@ export class MeasurementsService {
 
   async saveTrial({ value, ...key }: TrialKey & { value: number }): Promise<Verdict | null> {
     return this.#change(key.measurementId, async (trx, row) => {
-      checkSide(row.test_id, key.side);
-      const problem = implausible(value, row.unit, testById(row.test_id));
+      const { test } = await this.#inUse(trx, row.test_id);
+      checkSide(test, key.side);
+      const problem = implausible(value, row.unit, test, circumstances(row));
       if (problem) throw new InvalidError(problem, 'value');
       const { measurementId, side, ordinal } = key;
       await this.#assessments.upsertTrial(trx, {
@@ -82,40 +99,56 @@ export class MeasurementsService {
   }
 
   /** Runs a change of one measurement and answers what its test says afterwards. */
-  #change(measurementId: string, work: (trx: Database, row: MeasurementRow) => Promise<void>): Promise<Verdict | null> {
+  #change(
+    measurementId: string,
+    work: (trx: Database, row: MeasurementOfAthlete) => Promise<void>,
+  ): Promise<Verdict | null> {
     return this.#assessments.transaction(async (trx) => {
       const row = await this.#assessments.findMeasurement(measurementId, trx);
       if (!row) throw new NotFoundError('test');
       await work(trx, row);
       const analysis = await this.#summaries.refresh(trx, row.athlete_id);
-      return analysis.verdicts.find(({ testId }) => testId === row.test_id) ?? null;
+      return analysis.verdicts.find(({ test }) => test.id === row.test_id) ?? null;
     });
   }
 
-  /** A change of unit changes what every typed number means, so each has to be possible in the new one. */
-  async #checkValuesIn(trx: Database, row: MeasurementRow, unit: Unit): Promise<void> {
-    const test = testById(row.test_id);
-    for (const value of await this.#assessments.valuesOf(row.id, trx)) {
-      const problem = implausible(value, unit, test);
-      if (problem) throw new InvalidError(problem, 'unit');
+  async #inUse(trx: Database, testId: string): Promise<TestInUse> {
+    const inUse = (await this.#catalog.current(trx)).find(testId);
+    if (!inUse) throw new InvalidError('This test is not in the catalogue.', 'testId');
+    return inUse;
+  }
+
+  /** Another unit, lever or speed changes what every typed number means, so each has to be possible with it. */
+  async #checkValues(
+    trx: Database,
+    before: MeasurementOfAthlete,
+    after: MeasurementOfAthlete,
+    test: TestDefinition,
+  ): Promise<void> {
+    const same = (['unit', 'lever_m', 'speed_kmh'] as const).every((column) => before[column] === after[column]);
+    if (same) return;
+    for (const value of await this.#assessments.valuesOf(after.id, trx)) {
+      const problem = implausible(value, after.unit, test, circumstances(after));
+      if (problem) throw new InvalidError(problem, before.unit === after.unit ? 'setUp' : 'unit');
     }
   }
 }
 
-function checkUnit(testId: string, unit: Unit): void {
-  const test = findTest(testId);
-  if (!test) throw new InvalidError('This test is not in the catalogue.', 'testId');
-  if (unitKind(unit) !== unitKind(test.unit)) {
-    throw new InvalidError(
-      `${test.name} is not measured in ${unitLabel(unit)}. Choose ${unitLabel(test.unit)} or a unit of the same kind.`,
-      'unit',
-    );
-  }
+function circumstances(row: MeasurementOfAthlete) {
+  return { massKg: row.mass_kg, leverM: row.lever_m, speedKmh: row.speed_kmh };
 }
 
-function checkSide(testId: string, side: TrialKey['side']): void {
-  const test = testById(testId);
-  if ((test.laterality === 'whole-body') !== (side === 'whole')) {
+function checkUnit(test: TestDefinition, unit: Unit): void {
+  const possible = unitsFor(test.unit);
+  if (possible.includes(unit)) return;
+  throw new InvalidError(
+    `${test.name} is not measured in ${unitLabel(unit)}. Choose one of ${possible.map(unitLabel).join(', ')}.`,
+    'unit',
+  );
+}
+
+function checkSide(test: TestDefinition, side: TrialKey['side']): void {
+  if (hasSides(test) === (side === 'whole')) {
     const sentence = side === 'whole' ? 'is measured left and right' : 'has no sides';
     throw new InvalidError(`${test.name} ${sentence}.`, 'side');
   }

@@ -1,83 +1,39 @@
 import type { Insertable } from 'kysely';
 import type { Database } from '#main/database/open.ts';
-import type { TestedSession } from '#shared/analysis/tested-session.ts';
-import { setUpKey } from './set-up-key.ts';
 import type { AthleteSummaryTable } from './summaries.table.ts';
 
-/** What the rules read, and the projection they write. */
+/** The projection: one row an athlete. */
 export class SummariesRepository {
-  /** Every counted trial of the athletes, as the rules take them. */
-  async testedSessions(db: Database, athleteIds: string[]): Promise<Map<string, TestedSession[]>> {
-    const rows = await db
-      .selectFrom('test_session')
-      .innerJoin('measurement', 'measurement.session_id', 'test_session.id')
-      .innerJoin('trial', 'trial.measurement_id', 'measurement.id')
-      .select([
-        'test_session.athlete_id',
-        'test_session.id as session_id',
-        'test_session.date',
-        'measurement.id as measurement_id',
-        'measurement.test_id',
-        'measurement.unit',
-        'measurement.basis',
-        'measurement.stated_trials',
-        'measurement.device',
-        'measurement.position',
-        'measurement.angle_deg',
-        'measurement.lever_m',
-        'trial.side',
-        'trial.value',
-      ])
-      .where('test_session.athlete_id', 'in', athleteIds)
-      .where('test_session.deleted_at', 'is', null)
-      .where('trial.struck_reason', 'is', null)
-      .orderBy('measurement.created_at')
-      .orderBy('measurement.id')
-      .orderBy('trial.ordinal')
-      .execute();
-    const measurements = new Map<string, TestedSession>();
-    const byAthlete = new Map<string, TestedSession[]>();
-    for (const row of rows) {
-      let tested = measurements.get(row.measurement_id);
-      if (!tested) {
-        tested = {
-          sessionId: row.session_id,
-          date: row.date,
-          testId: row.test_id,
-          unit: row.unit,
-          basis: row.basis,
-          statedTrials: row.stated_trials,
-          setUpKey: setUpKey(row),
-          left: [],
-          right: [],
-          whole: [],
-        };
-        measurements.set(row.measurement_id, tested);
-        const list = byAthlete.get(row.athlete_id);
-        if (list) list.push(tested);
-        else byAthlete.set(row.athlete_id, [tested]);
-      }
-      tested[row.side].push(row.value);
-    }
-    return byAthlete;
-  }
-
-  /** Athletes with trials whose summary is missing or was written by other rules. */
-  async outdated(db: Database, rulesVersion: string, limit: number): Promise<string[]> {
+  /** Athletes with sessions whose summary is missing or was written under another key, by id and after `after`. */
+  async outdated(db: Database, key: string, after: string, limit: number): Promise<string[]> {
     const rows = await db
       .selectFrom('test_session')
       .leftJoin('athlete_summary', 'athlete_summary.athlete_id', 'test_session.athlete_id')
       .select('test_session.athlete_id')
       .distinct()
+      .where('test_session.athlete_id', '>', after)
       .where((eb) =>
-        eb.or([
-          eb('athlete_summary.rules_version', 'is', null),
-          eb('athlete_summary.rules_version', '!=', rulesVersion),
-        ]),
+        eb.or([eb('athlete_summary.rules_version', 'is', null), eb('athlete_summary.rules_version', '!=', key)]),
       )
+      .orderBy('test_session.athlete_id')
       .limit(limit)
       .execute();
     return rows.map((row) => row.athlete_id);
+  }
+
+  /** Summaries under one key go over to another, but for athletes who did one of the tests, in the trash or not. */
+  async carryOver(db: Database, from: string, to: string, butWith: string[]): Promise<void> {
+    let change = db.updateTable('athlete_summary').set({ rules_version: to }).where('rules_version', '=', from);
+    if (butWith.length > 0) {
+      change = change.where('athlete_id', 'not in', (eb) =>
+        eb
+          .selectFrom('test_session')
+          .innerJoin('measurement', 'measurement.session_id', 'test_session.id')
+          .select('test_session.athlete_id')
+          .where('measurement.test_id', 'in', butWith),
+      );
+    }
+    await change.execute();
   }
 
   async write(db: Database, rows: Insertable<AthleteSummaryTable>[]): Promise<void> {

@@ -16,10 +16,10 @@ export class AthletesRepository {
     return this.#db.selectFrom('athlete').selectAll().where('id', '=', athleteId).executeTakeFirst();
   }
 
-  racesOf(athleteId: string): Promise<Pick<RaceTable, 'name' | 'date' | 'distance_km'>[]> {
+  racesOf(athleteId: string): Promise<Pick<RaceTable, 'name' | 'date' | 'distance_km' | 'target_seconds'>[]> {
     return this.#db
       .selectFrom('race')
-      .select(['name', 'date', 'distance_km'])
+      .select(['name', 'date', 'distance_km', 'target_seconds'])
       .where('athlete_id', '=', athleteId)
       .orderBy('date')
       .execute();

@@ -29,7 +29,12 @@ export class AthletesService {
     return {
       ...fromRow(row),
       squadIds,
-      races: races.map((race) => ({ name: race.name, date: race.date, distanceKm: race.distance_km })),
+      races: races.map((race) => ({
+        name: race.name,
+        date: race.date,
+        distanceKm: race.distance_km,
+        targetSeconds: race.target_seconds,
+      })),
     };
   }
 
@@ -83,6 +88,9 @@ function toRow(input: AthleteInput) {
     mass_kg: input.massKg,
     height_cm: input.heightCm,
     dominant_leg: input.dominantLeg,
+    involved_side: input.involvedSide,
+    limb_length_left_cm: input.limbLengthCm.left,
+    limb_length_right_cm: input.limbLengthCm.right,
     main_event: input.mainEvent,
     weekly_km_from: input.weeklyVolume?.from ?? null,
     weekly_km_to: input.weeklyVolume?.to ?? null,
@@ -101,6 +109,8 @@ function fromRow(row: AthleteRow): Omit<Athlete, 'squadIds' | 'races'> {
     massKg: row.mass_kg,
     heightCm: row.height_cm,
     dominantLeg: row.dominant_leg,
+    involvedSide: row.involved_side,
+    limbLengthCm: { left: row.limb_length_left_cm, right: row.limb_length_right_cm },
     mainEvent: row.main_event,
     weeklyVolume: row.weekly_km_from === null ? null : { from: row.weekly_km_from, to: row.weekly_km_to },
     equipment: fromJson<Equipment[]>(row.equipment),
@@ -117,5 +127,6 @@ function raceRows(athleteId: string, input: AthleteInput) {
     name: race.name,
     date: race.date,
     distance_km: race.distanceKm,
+    target_seconds: race.targetSeconds,
   }));
 }

@@ -10,6 +10,10 @@ export interface AthleteTable {
   mass_kg: number | null;
   height_cm: number | null;
   dominant_leg: 'left' | 'right' | null;
+  /** The limb of an injury or operation, as the coach said. */
+  involved_side: 'left' | 'right' | null;
+  limb_length_left_cm: number | null;
+  limb_length_right_cm: number | null;
   main_event: string | null;
   weekly_km_from: number | null;
   /** Null with `weekly_km_from` set: "more than". */
@@ -41,4 +45,6 @@ export interface RaceTable {
   name: string;
   date: string;
   distance_km: number | null;
+  /** Time hoped for. */
+  target_seconds: number | null;
 }

@@ -1,3 +1,5 @@
+import type { CatalogInUseService } from '#main/catalog/catalog-in-use.service.ts';
+import { findingWords } from '#shared/analysis/headline.ts';
 import type { RosterRow } from '#shared/contract/athletes.ts';
 import type { RosterFinding } from '#shared/contract/findings.ts';
 import type { RosterRepository } from './roster.repository.ts';
@@ -7,17 +9,21 @@ type RosterAthlete = Awaited<ReturnType<RosterRepository['athletes']>>[number];
 /** The list of all athletes, archived ones included, with what stands out about each. */
 export class RosterService {
   readonly #roster: RosterRepository;
+  readonly #catalog: CatalogInUseService;
 
-  constructor(roster: RosterRepository) {
+  constructor(roster: RosterRepository, catalog: CatalogInUseService) {
     this.#roster = roster;
+    this.#catalog = catalog;
   }
 
   async list(): Promise<RosterRow[]> {
     const athletes = await this.#roster.athletes();
     const squads = groupSquads(await this.#roster.memberships());
     const programs = new Map((await this.#roster.programs()).map((program) => [program.athlete_id, program]));
+    const { catalogue } = await this.#catalog.current();
     return athletes.map((row) => {
       const program = programs.get(row.id);
+      const finding = findingOf(row);
       return {
         id: row.id,
         name: row.name,
@@ -28,7 +34,8 @@ export class RosterService {
         mainEvent: row.main_event,
         weeklyVolume: row.weekly_km_from === null ? null : { from: row.weekly_km_from, to: row.weekly_km_to },
         archived: row.archived_at !== null,
-        finding: findingOf(row),
+        finding,
+        findingWords: findingWords(finding, catalogue),
         lastTest: row.last_test,
         program: program
           ? {

@@ -2,11 +2,13 @@ import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import type { Engine } from './engine.ts';
 import { first } from './migrations/0001-first.ts';
+import { catalogue } from './migrations/0002-catalogue.ts';
 import type { Schema } from './schema.ts';
 
 /** Every migration ever released, in order. A released one is frozen. */
 const MIGRATIONS: Record<string, (engine: Engine) => string[]> = {
   '0001-first': first,
+  '0002-catalogue': catalogue,
 };
 
 /** The database was written by a newer version of the application: opening it could lose what that version stored. */
@@ -15,15 +17,13 @@ export class NewerDatabaseError extends Error {}
 /** A database, but not one of this application. */
 export class OtherDatabaseError extends Error {}
 
-/**
- * Brings the database to this version's schema.
- */
-export async function migrate(db: Kysely<Schema>, engine: Engine): Promise<void> {
+/** Brings the database to this version's schema, or to that of an earlier migration where tests need one. */
+export async function migrate(db: Kysely<Schema>, engine: Engine, last?: string): Promise<void> {
   const migrations = Object.fromEntries(
     Object.entries(MIGRATIONS).map(([name, statements]) => [name, migration(statements(engine))]),
   );
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = last ? await migrator.migrateTo(last) : await migrator.migrateToLatest();
   if (error) throw error;
 }
 

@@ -1,6 +1,13 @@
 import type { MeasurementTable, TestSessionTable, TrialTable } from '#main/assessments/assessments.table.ts';
 import type { AthleteSummaryTable } from '#main/assessments/summaries.table.ts';
 import type { AthleteTable, RaceTable, SquadMemberTable, SquadTable } from '#main/athletes/athletes.table.ts';
+import type {
+  BatteryTable,
+  OwnNoiseRunTable,
+  OwnNoiseTable,
+  OwnTestTable,
+  TestSettingTable,
+} from '#main/catalog/catalog.table.ts';
 import type { ImportBatchTable } from '#main/exchange/exchange.table.ts';
 import type { ProgramExerciseTable, ProgramSessionTable, ProgramTable } from '#main/programs/programs.table.ts';
 import type { PreferenceTable } from '#main/settings/settings.table.ts';
@@ -15,6 +22,11 @@ export interface Schema {
   measurement: MeasurementTable;
   trial: TrialTable;
   athlete_summary: AthleteSummaryTable;
+  own_test: OwnTestTable;
+  test_setting: TestSettingTable;
+  own_noise: OwnNoiseTable;
+  own_noise_run: OwnNoiseRunTable;
+  battery: BatteryTable;
   program: ProgramTable;
   program_session: ProgramSessionTable;
   program_exercise: ProgramExerciseTable;

@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely';
 import { newId } from '#main/database/new-id.ts';
 import type { Database } from '#main/database/open.ts';
+import { letOthersThrough } from '#main/let-others-through.ts';
 import type { KnownAthlete } from '#shared/exchange/plan.ts';
 import { searchText } from '#shared/search-text.ts';
 import type { ImportBatchTable } from './exchange.table.ts';
@@ -91,6 +92,6 @@ export class ExchangeRepository {
 async function each<T>(list: T[], insert: (chunk: T[]) => Promise<unknown>): Promise<void> {
   for (const chunk of inChunks(list)) {
     await insert(chunk);
-    await new Promise((resolve) => setImmediate(resolve));
+    await letOthersThrough();
   }
 }

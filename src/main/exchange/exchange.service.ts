@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SummariesService } from '#main/assessments/summaries.service.ts';
+import type { OwnNoiseService } from '#main/catalog/own-noise.service.ts';
 import { newId } from '#main/database/new-id.ts';
 import type { Database } from '#main/database/open.ts';
 import type { Clock } from '#main/platform/ports.ts';
@@ -26,13 +27,21 @@ interface ImportExtras {
 export class ExchangeService {
   readonly #exchange: ExchangeRepository;
   readonly #summaries: SummariesService;
+  readonly #ownNoise: OwnNoiseService;
   readonly #clock: Clock;
   readonly #resources: string;
 
   /** @param resources folder of the files that are shipped with the application */
-  constructor(exchange: ExchangeRepository, summaries: SummariesService, clock: Clock, resources: string) {
+  constructor(
+    exchange: ExchangeRepository,
+    summaries: SummariesService,
+    ownNoise: OwnNoiseService,
+    clock: Clock,
+    resources: string,
+  ) {
     this.#exchange = exchange;
     this.#summaries = summaries;
+    this.#ownNoise = ownNoise;
     this.#clock = clock;
     this.#resources = resources;
   }
@@ -78,8 +87,15 @@ export class ExchangeService {
     return [...planRows(read, known), ...table.refused.map(refusedLine)].sort((a, b) => a.line - b.line);
   }
 
-  /** Plans and writes in one transaction: what is compared is what is written upon, and a failure leaves nothing. */
+  /** What came may hold repeated sessions, so that the own noise is worked out again where anything came. */
   async #import(prepared: PreparedImport, extras: ImportExtras): Promise<ImportResult> {
+    const result = await this.#store(prepared, extras);
+    if (result.sessions > 0) await this.#ownNoise.measure();
+    return result;
+  }
+
+  /** Plans and writes in one transaction: what is compared is what is written upon, and a failure leaves nothing. */
+  async #store(prepared: PreparedImport, extras: ImportExtras): Promise<ImportResult> {
     checkReady(prepared);
     const { file, mapping, answers, format } = prepared;
     return this.#exchange.transaction(async (trx) => {

@@ -109,6 +109,7 @@ function addMeasurement(rows: ImportRows, sessionId: string, test: WrittenTest, 
     position: test.setUp.position ?? null,
     angle_deg: test.setUp.angleDeg ?? null,
     lever_m: null,
+    speed_kmh: null,
     created_at: now,
   });
   const ordinals = { left: 0, right: 0, whole: 0 };

@@ -1,4 +1,5 @@
 import type { Side } from '#shared/analysis/side.ts';
+import { hasSides } from '#shared/catalog/test-definition.ts';
 import { testById } from '#shared/catalog/tests.ts';
 import { addDays } from '#shared/dates.ts';
 import { randomFrom } from '#shared/random.ts';
@@ -80,14 +81,15 @@ function levelOf(size: Size, massKg: number, traits: Map<string, number>, story:
 
 function madeUpTest(size: Size, level: number, story: Story, day: number, random: () => number): WrittenTest {
   const { testId, step } = size;
-  const { laterality, trials, typicalError, unit, setUp } = testById(testId);
+  const test = testById(testId);
+  const { trials, typicalError, unit, setUp } = test;
   const last = isLatest(story, day);
   const count = last && story.oneTrial?.includes(testId) ? 1 : trials;
   const scatter = typicalError.trial * SCATTER;
   const limb = (share: number) =>
     scattered(level * (1 - share), count, scatter, random).map((value) => rounded(value, step));
   const values: WrittenTest['values'] = [];
-  if (laterality === 'whole-body') values.push(...limb(0).map((value) => ({ side: 'whole' as const, value })));
+  if (!hasSides(test)) values.push(...limb(0).map((value) => ({ side: 'whole' as const, value })));
   else {
     const shares = sharesOf(story, testId, day, random);
     for (const side of ['left', 'right'] as const) {

@@ -44,7 +44,7 @@ export const STORIES: Record<number, Story> = {
   5: { daysAgo: THRICE, firstTime: [HOP], gaps: gap(HOP, 'left', 0, 0, 0.19) },
   6: { daysAgo: FOUR_TIMES },
   7: { daysAgo: THRICE, gaps: gap(HAMSTRINGS, 'left', 0.17, 0.16, 0.17) },
-  8: { daysAgo: TWICE, gaps: gap(QUADRICEPS, 'left', 0.06, 0.12) },
+  8: { daysAgo: TWICE, gaps: gap(QUADRICEPS, 'left', 0.075, 0.125) },
   9: { daysAgo: THRICE, oneSide: { testId: SOLEUS, side: 'right' } },
   10: { daysAgo: TWICE },
   11: { daysAgo: THRICE, oneTrial: [HOP] },
