@@ -75,13 +75,38 @@ const heading = (text: string | RegExp) => async (page: Page) => {
   await expect(page.getByRole('heading', { level: 1, name: text })).toBeVisible();
 };
 
+const grid = (name: string) => async (page: Page) => {
+  await expect(page.getByRole('grid', { name })).toBeVisible();
+};
+
+const dialog = async (page: Page) => {
+  await expect(page.getByRole('dialog')).toBeVisible();
+};
+
 export const SCREENS: Screen[] = [
   room('athletes', '#/athletes', ['empty', 'example', 'crowded'], heading('Athletes')),
   room('new-athlete', '#/athletes/new', ['empty'], heading('New athlete')),
+  room('tests', '#/tests', ['empty', 'example'], grid('Tests')),
+  room('test-opened', '#/tests?test=knee-flexion-isometric-hhd', ['example'], dialog),
+  room('test-settings', '#/tests?test=knee-flexion-isometric-hhd', ['example'], async (page) => {
+    await page.getByRole('button', { name: 'Edit line and noise' }).click();
+    await expect(page.getByRole('button', { name: 'Save line and noise' })).toBeVisible();
+  }),
+  room('batteries', '#/tests?tab=batteries', ['empty'], async (page) => {
+    await expect(page.getByRole('button', { name: 'New battery' })).toBeVisible();
+  }),
+  room('own-noise', '#/tests?tab=noise', ['empty', 'example'], grid('Noise of your athletes')),
+  room('new-own-test', '#/tests/new', ['empty'], heading('New own test')),
+  room('method', '#/method', ['empty'], heading('Method')),
   room('programs', '#/programs', ['empty'], heading(/./)),
   room('import', '#/import', ['empty'], heading(/Import/)),
   room('settings', '#/settings', ['empty'], heading('Settings')),
   room('gallery', '#/gallery', ['empty'], heading(/./)),
+  room('gallery-trends', '#/gallery', ['empty'], async (page) => {
+    await page.getByRole('tab', { name: 'Trends' }).click();
+    await expect(page.getByRole('heading', { name: 'Ten sessions, the weaker side rises' })).toBeVisible();
+  }),
+  tab('overview', 'overview'),
   tab('imbalances', 'imbalances'),
   tab('tests', 'tests'),
   tab('program', 'program'),

@@ -13,7 +13,8 @@ function verdict(testId: string, left: number[], right: number[]): Verdict {
     unit: testById(testId).unit,
     basis: 'trials',
     statedTrials: null,
-    setUpKey: 'belt',
+    setUp: { device: 'belt', position: null, angleDeg: null, leverM: null, speedKmh: null },
+    massKg: null,
     left,
     right,
     whole: [],
@@ -81,13 +82,38 @@ test('a table holds the same data, and no cell a signed number', async () => {
 
 test('every row opens how it was worked out, by keyboard too', async () => {
   const onExplain = vi.fn();
+  const onChoose = vi.fn();
   const screen = await renderThemed(
-    <DifferenceChart title="One finding" verdicts={[RIGHT_STRONGER]} onExplain={onExplain} />,
+    <DifferenceChart title="One finding" verdicts={[RIGHT_STRONGER]} onExplain={onExplain} onChoose={onChoose} />,
   );
   const button = screen.getByRole('button', { name: /Hamstrings.*how this was worked out/ });
   (button.element() as HTMLElement).focus();
   (button.element() as HTMLElement).click();
   expect(onExplain).toHaveBeenCalledWith('knee-flexion-isometric-hhd');
+  expect(onChoose).not.toHaveBeenCalled();
+});
+
+test('a press anywhere else in a row chooses its test', async () => {
+  const onChoose = vi.fn();
+  const screen = await renderThemed(
+    <DifferenceChart
+      title="Two findings"
+      verdicts={[RIGHT_STRONGER, LEFT_STRONGER]}
+      onExplain={vi.fn()}
+      onChoose={onChoose}
+      chosen="knee-flexion-isometric-hhd"
+    />,
+  );
+  const first = screen.getByRole('button', { name: /Hamstrings.*show over time/ });
+  const second = screen.getByRole('button', { name: /Hip abductors.*show over time/ });
+  expect(first.element().getAttribute('aria-pressed')).toBe('true');
+  expect(second.element().getAttribute('aria-pressed')).toBe('false');
+  await vi.waitFor(() => expect(screen.container.querySelectorAll('[data-stronger]')).toHaveLength(2));
+  const bar = screen.container.querySelector('[data-stronger="left"] > rect')?.getBoundingClientRect();
+  if (!bar) throw new Error('No bar');
+  const hit = document.elementFromPoint(bar.left + bar.width / 2, bar.top + bar.height / 2);
+  (hit as HTMLElement).click();
+  expect(onChoose).toHaveBeenCalledWith('hip-abduction-isometric');
 });
 
 test.each([320, 560, 1200])('nothing is cut off or overlaps at %i px', async (width) => {

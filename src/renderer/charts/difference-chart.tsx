@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { VerdictSentence } from '#renderer/components/verdict-sentence.tsx';
+import { WhyButton } from '#renderer/components/why-button.tsx';
 import type { Verdict } from '#shared/analysis/verdict.ts';
 import { ChartFrame } from './chart-frame.tsx';
 import { axisLimit } from './difference-axis.ts';
@@ -12,8 +13,12 @@ interface DifferenceChartProps {
   /** The finding as a sentence. */
   title: string;
   verdicts: Verdict[];
-  /** Makes each row a way to "how this was worked out". */
+  /** Makes each verdict a way to "how this was worked out". */
   onExplain?(testId: string): void;
+  /** Makes each row choose its test, such as for the picture of it over time. */
+  onChoose?(testId: string): void;
+  /** Id of the test that is chosen. */
+  chosen?: string;
   print?: boolean;
 }
 
@@ -21,7 +26,7 @@ interface DifferenceChartProps {
  * Left against right, one row a test: a bar that leans to the stronger side over the noise of the day, and the verdict
  * in words at its end. All rows are as high as the highest, so that the one drawing behind them meets each of them.
  */
-export function DifferenceChart({ title, verdicts, onExplain, print }: DifferenceChartProps) {
+export function DifferenceChart({ title, verdicts, onExplain, onChoose, chosen, print }: DifferenceChartProps) {
   const rows = verdicts.map(differenceRow);
   const limit = axisLimit(rows);
   const style: CSSProperties = {
@@ -32,7 +37,15 @@ export function DifferenceChart({ title, verdicts, onExplain, print }: Differenc
       <div className={classes.chart} style={style} data-print={print}>
         <SideHead />
         {rows.map((row, index) => (
-          <Row key={row.testId} row={row} line={index + 2} onExplain={onExplain} />
+          <Row
+            key={row.testId}
+            row={row}
+            line={index + 2}
+            onExplain={onExplain}
+            onChoose={onChoose}
+            chosen={row.testId === chosen}
+            print={print}
+          />
         ))}
         <div className={classes.plot} style={{ gridRow: `2 / span ${rows.length + 1}` }} aria-hidden="true">
           <DifferencePlot rows={rows} limit={limit} print={print} />
@@ -47,16 +60,20 @@ interface RowProps {
   /** Line of the grid; without it the drawing, which spans all lines, would push the rows away. */
   line: number;
   onExplain?(testId: string): void;
+  onChoose?(testId: string): void;
+  chosen: boolean;
+  print?: boolean;
 }
 
-function Row({ row, line, onExplain }: RowProps) {
+function Row({ row, line, onExplain, onChoose, chosen, print }: RowProps) {
+  const words = { state: row.mark, ...row.words };
   return (
-    <div className={classes.row} style={{ gridRow: line }}>
+    <div className={classes.row} style={{ gridRow: line }} data-chosen={chosen}>
       <div className={classes.test}>
-        {onExplain ? (
-          <button type="button" className={classes.explain} onClick={() => onExplain(row.testId)}>
+        {onChoose ? (
+          <button type="button" className={classes.choose} aria-pressed={chosen} onClick={() => onChoose(row.testId)}>
             {row.name}
-            <span className="visually-hidden">how this was worked out</span>
+            <span className="visually-hidden">, {row.detail}: show over time</span>
           </button>
         ) : (
           <span className={classes.name}>{row.name}</span>
@@ -64,7 +81,14 @@ function Row({ row, line, onExplain }: RowProps) {
         <span className={classes.detail}>{row.detail}</span>
       </div>
       <div className={classes.words}>
-        <VerdictSentence state={row.mark} lead={row.words.lead} detail={row.words.detail} />
+        {onExplain ? (
+          <WhyButton about={row.name} onClick={() => onExplain(row.testId)}>
+            {(why) => <VerdictSentence {...words} end={why} />}
+          </WhyButton>
+        ) : (
+          <VerdictSentence {...words} />
+        )}
+        {row.memory && !print && <span className={classes.memory}>{row.memory}</span>}
       </div>
     </div>
   );

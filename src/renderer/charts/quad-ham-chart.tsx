@@ -1,8 +1,10 @@
 import { markOfRatio } from '#renderer/components/mark-of.ts';
 import { SideLabel } from '#renderer/components/side-label.tsx';
 import { VerdictSentence } from '#renderer/components/verdict-sentence.tsx';
+import { WhyButton } from '#renderer/components/why-button.tsx';
+import { bandWords } from '#shared/analysis/part-words.ts';
 import type { RatioVerdict } from '#shared/analysis/ratio.ts';
-import { SIDES } from '#shared/analysis/side.ts';
+import { SIDES, type Side } from '#shared/analysis/side.ts';
 import type { RatioDefinition } from '#shared/catalog/ratio-definition.ts';
 import { testById } from '#shared/catalog/tests.ts';
 import { unitLabel } from '#shared/units.ts';
@@ -12,7 +14,7 @@ import type { MirrorRow } from './mirror-rows.ts';
 import classes from './quad-ham-chart.module.css';
 import { quadHamTable } from './quad-ham-table.ts';
 import { RatioStrip, STRIP_AXIS } from './ratio-strip.tsx';
-import { bandWords, ratioWords } from './ratio-words.ts';
+import { ratioWords } from './ratio-words.ts';
 
 interface QuadHamChartProps {
   /** The finding as a sentence. */
@@ -20,11 +22,13 @@ interface QuadHamChartProps {
   definition: RatioDefinition;
   /** At most one a side, all of this definition. */
   verdicts: RatioVerdict[];
+  /** Makes the words of a side a way to "how this was worked out". */
+  onExplain?(side: Side): void;
   print?: boolean;
 }
 
 /** Both muscles of both limbs, and their ratio against the band of this contraction and speed. */
-export function QuadHamChart({ title, definition, verdicts, print }: QuadHamChartProps) {
+export function QuadHamChart({ title, definition, verdicts, onExplain, print }: QuadHamChartProps) {
   const numerator = testById(definition.numeratorTestId);
   const denominator = testById(definition.denominatorTestId);
   const unit = unitLabel(numerator.unit);
@@ -52,7 +56,7 @@ export function QuadHamChart({ title, definition, verdicts, print }: QuadHamChar
           <div key={verdict.side} className={classes.row} style={{ gridRow: index + 1 }}>
             <SideLabel side={verdict.side} />
             <span className={classes.words}>
-              <VerdictSentence state={markOfRatio(verdict.state)} {...ratioWords(verdict)} />
+              <RatioWords definition={definition} verdict={verdict} onExplain={onExplain} />
             </span>
           </div>
         ))}
@@ -61,5 +65,19 @@ export function QuadHamChart({ title, definition, verdicts, print }: QuadHamChar
         </div>
       </div>
     </ChartFrame>
+  );
+}
+
+function RatioWords({
+  definition,
+  verdict,
+  onExplain,
+}: Pick<QuadHamChartProps, 'definition' | 'onExplain'> & { verdict: RatioVerdict }) {
+  const words = { state: markOfRatio(verdict.state), ...ratioWords(verdict) };
+  if (!onExplain) return <VerdictSentence {...words} />;
+  return (
+    <WhyButton about={`${verdict.side} ${definition.name}`} onClick={() => onExplain(verdict.side)}>
+      {(why) => <VerdictSentence {...words} end={why} />}
+    </WhyButton>
   );
 }

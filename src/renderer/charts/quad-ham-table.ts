@@ -1,9 +1,10 @@
+import { bandWords } from '#shared/analysis/part-words.ts';
 import type { RatioVerdict } from '#shared/analysis/ratio.ts';
 import type { RatioDefinition } from '#shared/catalog/ratio-definition.ts';
 import { testById } from '#shared/catalog/tests.ts';
 import { shown } from '#shared/shown.ts';
 import type { ChartTable } from './chart-table.ts';
-import { bandWords, ratioValue, ratioWords } from './ratio-words.ts';
+import { ratioValue, ratioWords } from './ratio-words.ts';
 
 /** The quad-ham chart's numbers as a table. */
 export function quadHamTable(definition: RatioDefinition, verdicts: RatioVerdict[], unit: string): ChartTable {

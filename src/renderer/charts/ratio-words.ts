@@ -6,12 +6,6 @@ export function ratioValue(value: number): string {
   return value.toFixed(2);
 }
 
-/** "0.33 to 0.55", or "from 0.60" where only a floor is known. */
-export function bandWords(definition: RatioDefinition): string {
-  const { low, high } = definition.band;
-  return high === null ? `from ${ratioValue(low)}` : `${ratioValue(low)} to ${ratioValue(high)}`;
-}
-
 const STATE_WORDS: Record<RatioState, string> = {
   'too-few': 'one trial of a muscle, so the number stands alone',
   'within-band': 'within the band',

@@ -7,7 +7,9 @@ import { PageFault } from '#renderer/components/page-fault.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
 import { PageTabs } from '#renderer/components/page-tabs.tsx';
 import { ImbalancesTab } from '#renderer/features/assessments/components/imbalances-tab.tsx';
+import { ReferenceSelect } from '#renderer/features/assessments/components/reference-select.tsx';
 import { TestsTab } from '#renderer/features/assessments/components/tests-tab.tsx';
+import { OverviewTab } from '#renderer/features/assessments/overview/overview-tab.tsx';
 import { AboutTab } from '#renderer/features/athletes/components/about-tab.tsx';
 import { ProgramTab } from '#renderer/features/programs/components/program-tab.tsx';
 import { ReportTab } from '#renderer/features/reports/components/report-tab.tsx';
@@ -18,11 +20,12 @@ import { worstFinding } from '#shared/analysis/worst-finding.ts';
 import { athleteFacts } from '#shared/athletes/athlete-facts.ts';
 import type { Athlete } from '#shared/contract/athletes.ts';
 import type { Preferences } from '#shared/contract/settings.ts';
-import { localDate } from '#shared/dates.ts';
+import { addDays, localDate } from '#shared/dates.ts';
 
 export type AthleteTab = Preferences['athleteTab'];
 
 const TABS: { value: AthleteTab; label: string }[] = [
+  { value: 'overview', label: 'Overview' },
   { value: 'imbalances', label: 'Imbalances' },
   { value: 'tests', label: 'Tests' },
   { value: 'program', label: 'Program' },
@@ -59,7 +62,13 @@ export function AthletePage({ athleteId, tab }: AthletePageProps) {
         headline={analysis.data && headline(analysis.data, worstFinding(analysis.data))}
         actions={<Actions athlete={athlete.data} onReport={() => show('report')} />}
       />
-      <PageTabs label={`About ${athlete.data.name}`} tabs={TABS} value={open} onChange={show}>
+      <PageTabs
+        label={`About ${athlete.data.name}`}
+        tabs={TABS}
+        value={open}
+        onChange={show}
+        aside={open === 'imbalances' && <ReferenceSelect />}
+      >
         <OpenTab tab={open} athlete={athlete.data} />
       </PageTabs>
     </>
@@ -82,8 +91,10 @@ function Actions({ athlete, onReport }: { athlete: Athlete; onReport(): void }) 
 
 function OpenTab({ tab, athlete }: { tab: AthleteTab; athlete: Athlete }) {
   switch (tab) {
+    case 'overview':
+      return <Overview athlete={athlete} />;
     case 'imbalances':
-      return <ImbalancesTab athleteId={athlete.id} />;
+      return <ImbalancesTab athlete={athlete} />;
     case 'tests':
       return <TestsTab athleteId={athlete.id} />;
     case 'program':
@@ -93,4 +104,11 @@ function OpenTab({ tab, athlete }: { tab: AthleteTab; athlete: Athlete }) {
     case 'about':
       return <AboutTab athlete={athlete} />;
   }
+}
+
+function Overview({ athlete }: { athlete: Athlete }) {
+  const { data: programs = [] } = useQuery(api.programs.list.queryOptions({ input: { athleteId: athlete.id } }));
+  const running = programs.find(({ endedAt }) => endedAt === null);
+  const program = running ? { endDate: addDays(running.startDate, running.weeks * 7 - 1) } : null;
+  return <OverviewTab athlete={athlete} program={program} />;
 }

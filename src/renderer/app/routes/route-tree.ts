@@ -1,6 +1,7 @@
 import { type AnyRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { PageNotFound } from '../page-error.tsx';
 import { athleteRoutes } from './athletes-route.tsx';
+import { catalogueRoutes } from './catalogue-routes.tsx';
 import { printRoutes } from './print-route.tsx';
 import { roomRoutes } from './room-routes.ts';
 import { rootRoute } from './root-route.ts';
@@ -28,6 +29,13 @@ const withGallery = import.meta.env.DEV || import.meta.env.EVENSTRIDE_GALLERY ==
 const galleryRoutes: AnyRoute[] = withGallery ? [galleryRoute] : [];
 
 export const routeTree = rootRoute.addChildren([
-  shellRoute.addChildren([indexRoute, ...athleteRoutes, ...roomRoutes, ...galleryRoutes, strayRoute]),
+  shellRoute.addChildren([
+    indexRoute,
+    ...athleteRoutes,
+    ...catalogueRoutes,
+    ...roomRoutes,
+    ...galleryRoutes,
+    strayRoute,
+  ]),
   printRoutes,
 ]);

@@ -1,4 +1,4 @@
-import { Dumbbell, FileInput, type LucideIcon, Settings, Users } from 'lucide-react';
+import { BookOpen, ClipboardList, Dumbbell, FileInput, type LucideIcon, Settings, Users } from 'lucide-react';
 
 /** A place in the rail. */
 export interface Room {
@@ -12,7 +12,9 @@ export interface Room {
 /** The rooms that exist; a new one is a line here and a route in app/routes. */
 export const ROOMS: Room[] = [
   { path: '/athletes', label: 'Athletes', icon: Users, place: 'top' },
+  { path: '/tests', label: 'Test catalogue', icon: ClipboardList, place: 'top' },
   { path: '/programs', label: 'Programs', icon: Dumbbell, place: 'top' },
   { path: '/import', label: 'Import', icon: FileInput, place: 'top' },
+  { path: '/method', label: 'Method', icon: BookOpen, place: 'foot' },
   { path: '/settings', label: 'Settings', icon: Settings, place: 'foot' },
 ];

@@ -3,6 +3,7 @@ import { showFault } from '#renderer/components/fault-toast.ts';
 import { doUndoably } from '#renderer/components/undo-toast.tsx';
 import { api, client } from '#renderer/lib/api.ts';
 import type { Measurement, Session, Trial, TrialKey } from '#shared/contract/assessments.ts';
+import type { TestToAdd } from './test-to-add.ts';
 
 export const sessionsQuery = (athleteId: string) => api.assessments.list.queryOptions({ input: { athleteId } });
 export const sessionQuery = (sessionId: string) => api.assessments.get.queryOptions({ input: { sessionId } });
@@ -35,13 +36,27 @@ export function useSessionChanges() {
   return {
     create: useMutation(api.assessments.create.mutationOptions({ onSuccess })),
     update: useMutation(api.assessments.update.mutationOptions({ onSuccess })),
-    addMeasurement: useMutation(api.assessments.addMeasurement.mutationOptions({ onSuccess })),
     updateMeasurement: useMutation(api.assessments.updateMeasurement.mutationOptions({ onSuccess })),
     removeMeasurement: useMutation(
       api.assessments.removeMeasurement.mutationOptions({ onSuccess, onError: showFault }),
     ),
     strike: useMutation(api.assessments.strikeTrial.mutationOptions({ onSuccess })),
   };
+}
+
+/** Adds tests one after the other, and reads what depends on them once. What was added before a fault stays. */
+export function useAddTests() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ sessionId, tests }: { sessionId: string; tests: TestToAdd[] }) => {
+      const added: Measurement[] = [];
+      for (const { testId, unit, setUp } of tests) {
+        added.push(await client.assessments.addMeasurement({ sessionId, testId, unit, setUp }));
+      }
+      return added;
+    },
+    onSettled: () => refresh(queryClient),
+  });
 }
 
 /** Puts a session in the trash and offers to take it back. */

@@ -1,18 +1,20 @@
 import { Button, Group, Select } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { ErrorNotice } from '#renderer/components/error-notice.tsx';
+import { useOfferedTests } from '#renderer/lib/catalogue.ts';
 import { tell } from '#renderer/lib/errors.ts';
-import { MUSCLE_GROUP_NAMES, MUSCLE_GROUPS } from '#shared/catalog/muscle-groups.ts';
-import { TESTS } from '#shared/catalog/tests.ts';
-import type { Measurement, Session } from '#shared/contract/assessments.ts';
+import { testOptions } from '#renderer/lib/test-options.ts';
+import type { Session } from '#shared/contract/assessments.ts';
 import { shownDate } from '#shared/dates.ts';
-import { useSessionChanges, useSessions } from '../api.ts';
+import { useAddTests, useSessions } from '../api.ts';
 import { asLastTime, countOf, lastRecorded, type TestToAdd } from '../test-to-add.ts';
+import { BatteryMenu } from './battery-menu.tsx';
 
-/** Adds tests: one from the catalogue, or all of the last session with the same set-ups. */
+/** Adds tests: one from the catalogue, a whole battery, or all of the last session; each in its last set-up. */
 export function AddTest({ session }: { session: Session }) {
   const { data: sessions = [] } = useSessions(session.athleteId);
-  const { addMeasurement } = useSessionChanges();
+  const offered = useOfferedTests();
+  const addTests = useAddTests();
   const [first, setFirst] = useState<string>();
   // Typing goes on in the test that was added; the field it was chosen in is drawn anew and cannot keep the focus.
   useEffect(() => {
@@ -22,12 +24,13 @@ export function AddTest({ session }: { session: Session }) {
   }, [first, session]);
   const present = session.measurements.map(({ testId }) => testId);
   const last = lastRecorded(sessions, session.id);
-  const add = async (tests: TestToAdd[]) => {
-    const added: Measurement[] = [];
-    for (const test of tests) added.push(await addMeasurement.mutateAsync({ ...test, sessionId: session.id }));
-    setFirst(added[0]?.id);
-  };
+  const add = (tests: TestToAdd[]) =>
+    addTests.mutate({ sessionId: session.id, tests }, { onSuccess: ([added]) => setFirst(added?.id) });
   const missing = last?.measurements.filter(({ testId }) => !present.includes(testId)) ?? [];
+  const choose = (testId: string | null) => {
+    const test = offered.find(({ id }) => id === testId);
+    if (test) add([asLastTime(test, sessions)]);
+  };
   return (
     <div>
       <Group gap="sm" align="flex-end">
@@ -38,27 +41,22 @@ export function AddTest({ session }: { session: Session }) {
           searchable
           w={340}
           nothingFoundMessage="No test is called that."
-          data={testOptions(present)}
+          data={testOptions(offered, present)}
           value={null}
-          onChange={(testId) => testId && void add([asLastTime(testId, sessions)])}
+          onChange={choose}
+        />
+        <BatteryMenu
+          present={present}
+          busy={addTests.isPending}
+          onAdd={(tests) => add(tests.map((test) => asLastTime(test, sessions)))}
         />
         {last && missing.length > 0 && (
-          <Button loading={addMeasurement.isPending} onClick={() => void add(missing)}>
+          <Button loading={addTests.isPending} onClick={() => add(missing)}>
             The {countOf(missing)} of {shownDate(last.date)}
           </Button>
         )}
       </Group>
-      {addMeasurement.error && <ErrorNotice {...tell(addMeasurement.error)} />}
+      {addTests.error && <ErrorNotice {...tell(addTests.error)} />}
     </div>
   );
-}
-
-function testOptions(present: string[]) {
-  return MUSCLE_GROUPS.map((group) => ({
-    group: MUSCLE_GROUP_NAMES[group],
-    items: TESTS.filter(({ muscleGroup, id }) => muscleGroup === group && !present.includes(id)).map((test) => ({
-      value: test.id,
-      label: `${test.name}, ${test.detail}`,
-    })),
-  })).filter(({ items }) => items.length > 0);
 }

@@ -3,7 +3,7 @@ import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { ConfirmDialog } from '#renderer/components/confirm-dialog.tsx';
 import { showFault } from '#renderer/components/fault-toast.ts';
-import { testById } from '#shared/catalog/tests.ts';
+import type { TestDefinition } from '#shared/catalog/test-definition.ts';
 import type { Measurement, Trial } from '#shared/contract/assessments.ts';
 import { typed } from '#shared/shown.ts';
 import { unitLabel } from '#shared/units.ts';
@@ -12,14 +12,15 @@ import { SetUpDialog } from './set-up-dialog.tsx';
 
 interface RowMenuProps {
   measurement: Measurement;
+  test: TestDefinition;
+  called: string;
   onStrike(trial: Trial): void;
 }
 
 /** What can be done with a test apart from typing its trials. */
-export function RowMenu({ measurement, onStrike }: RowMenuProps) {
+export function RowMenu({ measurement, test, called, onStrike }: RowMenuProps) {
   const [open, setOpen] = useState<'set-up' | 'remove' | null>(null);
   const { strike, removeMeasurement } = useSessionChanges();
-  const { name } = testById(measurement.testId);
   const takeBackIn = ({ side, ordinal }: Trial) =>
     strike.mutate({ measurementId: measurement.id, side, ordinal, reason: null }, { onError: showFault });
   const remove = () => removeMeasurement.mutate({ measurementId: measurement.id }, { onSuccess: () => setOpen(null) });
@@ -27,7 +28,7 @@ export function RowMenu({ measurement, onStrike }: RowMenuProps) {
     <>
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon aria-label={`More for ${name}`}>
+          <ActionIcon aria-label={`More for ${called}`}>
             <Ellipsis size={15} aria-hidden />
           </ActionIcon>
         </Menu.Target>
@@ -51,10 +52,10 @@ export function RowMenu({ measurement, onStrike }: RowMenuProps) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <SetUpDialog measurement={measurement} opened={open === 'set-up'} onClose={() => setOpen(null)} />
+      <SetUpDialog measurement={measurement} test={test} opened={open === 'set-up'} onClose={() => setOpen(null)} />
       <ConfirmDialog
         opened={open === 'remove'}
-        title={`Remove ${name} from this session?`}
+        title={`Remove ${called} from this session?`}
         confirmLabel="Remove"
         danger
         busy={removeMeasurement.isPending}

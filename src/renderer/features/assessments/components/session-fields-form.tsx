@@ -1,4 +1,4 @@
-import { Button, Group, TextInput } from '@mantine/core';
+import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { ErrorNotice } from '#renderer/components/error-notice.tsx';
@@ -14,12 +14,22 @@ interface SessionFieldsFormProps {
   onSubmit(fields: SessionFields): Promise<void>;
   error: unknown;
   busy: boolean;
+  /** How old the body mass is, while it is a proposal. */
+  massFrom?: string;
   /** What else is decided with the same button. */
   children?: ReactNode;
 }
 
 /** Date, body mass of the day, tester and note. The button of a stored session appears only when something changed. */
-export function SessionFieldsForm({ initial, submitLabel, onSubmit, error, busy, children }: SessionFieldsFormProps) {
+export function SessionFieldsForm({
+  initial,
+  submitLabel,
+  onSubmit,
+  error,
+  busy,
+  massFrom,
+  children,
+}: SessionFieldsFormProps) {
   const { date, massKg, tester, notes } = initial;
   const form = useForm<SessionFields>({
     initialValues: { date, massKg, tester, notes },
@@ -30,7 +40,7 @@ export function SessionFieldsForm({ initial, submitLabel, onSubmit, error, busy,
   const isNew = !('id' in initial);
   return (
     <Panel label="Session">
-      <form noValidate onSubmit={form.onSubmit((fields) => onSubmit(fields))}>
+      <form noValidate onSubmit={form.onSubmit((fields) => void onSubmit(fields).catch(told))}>
         {Boolean(error) && <ErrorNotice {...tell(error)} />}
         <Group gap="md" align="flex-start">
           <TextInput label="Date" placeholder="2026-11-22" required w={130} {...form.getInputProps('date')} />
@@ -50,8 +60,16 @@ export function SessionFieldsForm({ initial, submitLabel, onSubmit, error, busy,
             </Button>
           )}
         </Group>
+        {massFrom && form.values.massKg === massKg && (
+          <Text c="dimmed" mt="xs">
+            {massFrom}
+          </Text>
+        )}
         {children}
       </form>
     </Panel>
   );
 }
+
+/** What went wrong comes back as `error`. */
+function told(): void {}

@@ -1,5 +1,5 @@
 import { SideLabel } from '#renderer/components/side-label.tsx';
-import { findTest } from '#shared/catalog/tests.ts';
+import { useCatalogue } from '#renderer/lib/catalogue.ts';
 import type { Measurement, Session, Trial } from '#shared/contract/assessments.ts';
 import { shown, typed } from '#shared/shown.ts';
 import { unitLabel } from '#shared/units.ts';
@@ -34,7 +34,7 @@ export function SessionTable({ session }: { session: Session }) {
 }
 
 function MeasurementRow({ measurement }: { measurement: Measurement }) {
-  const test = findTest(measurement.testId);
+  const test = useCatalogue().find(measurement.testId);
   const ofSide = (side: Trial['side']) => measurement.trials.filter((trial) => trial.side === side);
   const whole = ofSide('whole');
   return (

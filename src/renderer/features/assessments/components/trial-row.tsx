@@ -4,19 +4,23 @@ import { VerdictSentence } from '#renderer/components/verdict-sentence.tsx';
 import { tell } from '#renderer/lib/errors.ts';
 import type { Verdict } from '#shared/analysis/verdict.ts';
 import { verdictWords } from '#shared/analysis/words.ts';
-import { testById } from '#shared/catalog/tests.ts';
-import type { Measurement, Trial, TrialKey } from '#shared/contract/assessments.ts';
+import { hasSides, type TestDefinition } from '#shared/catalog/test-definition.ts';
+import type { Measurement, Session, Trial, TrialKey } from '#shared/contract/assessments.ts';
 import { unitLabel } from '#shared/units.ts';
 import { useSaveTrial } from '../api.ts';
 import { setUpWords } from '../set-up-words.ts';
+import { missingForUnit } from '../unit-needs.ts';
 import { RowMenu } from './row-menu.tsx';
 import { StrikeDialog } from './strike-dialog.tsx';
 import { TrialCell } from './trial-cell.tsx';
 import classes from './trial-grid.module.css';
 
 interface TrialRowProps {
-  sessionId: string;
+  session: Session;
   measurement: Measurement;
+  test: TestDefinition;
+  /** How the test is named to screen readers, as no other test of the session. */
+  called: string;
   row: number;
   /** What the test said when the findings were read last; saving a cell answers a newer one. */
   verdict: Verdict | undefined;
@@ -27,14 +31,14 @@ interface TrialRowProps {
 type CellKey = Pick<TrialKey, 'side' | 'ordinal'>;
 
 /** One test: its set-up, its trials, and what they say at once. */
-export function TrialRow({ sessionId, measurement, row, verdict: before, readAt }: TrialRowProps) {
-  const test = testById(measurement.testId);
-  const save = useSaveTrial(sessionId);
+export function TrialRow({ session, measurement, test, called, row, verdict: before, readAt }: TrialRowProps) {
+  const save = useSaveTrial(session.id);
   const [newer, setNewer] = useState<{ verdict: Verdict | null; readAt: number }>();
   const [fault, setFault] = useState<string>();
   const faultId = useId();
   const [striking, setStriking] = useState<Trial>();
-  const sides = test.laterality === 'each-side' ? (['left', 'right'] as const) : (['whole'] as const);
+  const sides = hasSides(test) ? (['left', 'right'] as const) : (['whole'] as const);
+  const missing = missingForUnit(measurement, test.unit, session);
 
   const write = async (key: CellKey, value: number | null): Promise<boolean> => {
     try {
@@ -52,12 +56,13 @@ export function TrialRow({ sessionId, measurement, row, verdict: before, readAt 
       <div className={classes.test}>
         <span className={classes.name}>{test.name}</span>
         <span className={classes.detail}>{setUpWords(measurement.setUp) || test.detail}</span>
+        {missing && <span className={classes.missing}>{missing}</span>}
       </div>
       <div className={classes.sides}>
         {sides.map((side) => (
           <SideCells
             key={side}
-            {...{ side, row, measurement, write, faultId, onFault: setFault, onStrike: setStriking }}
+            {...{ side, row, measurement, test, called, write, faultId, onFault: setFault, onStrike: setStriking }}
           />
         ))}
         <span className={classes.unit}>{unitLabel(measurement.unit)}</span>
@@ -66,10 +71,10 @@ export function TrialRow({ sessionId, measurement, row, verdict: before, readAt 
         {fault ? (
           <span className={classes.fault}>{fault}</span>
         ) : (
-          <Result verdict={newer?.readAt === readAt ? newer.verdict : before} sessionId={sessionId} />
+          <Result verdict={newer?.readAt === readAt ? newer.verdict : before} sessionId={session.id} />
         )}
       </div>
-      <RowMenu measurement={measurement} onStrike={setStriking} />
+      <RowMenu measurement={measurement} test={test} called={called} onStrike={setStriking} />
       <StrikeDialog measurement={measurement} trial={striking} onClose={() => setStriking(undefined)} />
     </section>
   );
@@ -79,14 +84,15 @@ interface SideCellsProps {
   side: Trial['side'];
   row: number;
   measurement: Measurement;
+  test: TestDefinition;
+  called: string;
   write(key: CellKey, value: number | null): Promise<boolean>;
   faultId: string;
   onFault(sentence: string | undefined): void;
   onStrike(trial: Trial): void;
 }
 
-function SideCells({ side, row, measurement, ...rest }: SideCellsProps) {
-  const test = testById(measurement.testId);
+function SideCells({ side, row, measurement, test, called, ...rest }: SideCellsProps) {
   const trials = measurement.trials.filter((trial) => trial.side === side);
   const count = Math.max(test.trials, ...trials.map(({ ordinal }) => ordinal));
   return (
@@ -94,7 +100,7 @@ function SideCells({ side, row, measurement, ...rest }: SideCellsProps) {
       {Array.from({ length: count }, (_, index) => index + 1).map((ordinal) => (
         <TrialCell
           key={ordinal}
-          label={`${test.name}, ${side === 'whole' ? '' : `${side} `}trial ${ordinal}`}
+          label={`${called}, ${side === 'whole' ? '' : `${side} `}trial ${ordinal}`}
           head={`${HEADS[side]}${ordinal}`}
           row={row}
           trial={trials.find((trial) => trial.ordinal === ordinal)}
@@ -113,5 +119,5 @@ const HEADS = { left: 'L', right: 'R', whole: '' };
 /** The verdict, while this session is the one it speaks of. */
 function Result({ verdict, sessionId }: { verdict: Verdict | null | undefined; sessionId: string }) {
   if (!verdict || verdict.today.sessionId !== sessionId) return null;
-  return <VerdictSentence state={markOf(verdict.state)} {...verdictWords(verdict, testById(verdict.testId))} />;
+  return <VerdictSentence state={markOf(verdict.state)} {...verdictWords(verdict)} />;
 }

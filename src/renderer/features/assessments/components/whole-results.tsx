@@ -1,28 +1,57 @@
+import { ChangeMark } from '#renderer/components/change-mark.tsx';
 import { Panel } from '#renderer/components/panel.tsx';
+import { WhyButton } from '#renderer/components/why-button.tsx';
 import type { WholeResult } from '#shared/analysis/whole.ts';
-import { testById } from '#shared/catalog/tests.ts';
+import { NOT_COMPARED_WORDS } from '#shared/analysis/words.ts';
 import { localDate, shortDate } from '#shared/dates.ts';
 import { shown } from '#shared/shown.ts';
 import { unitLabel } from '#shared/units.ts';
 import classes from './whole-results.module.css';
 
-const CHANGE = { better: 'better than before', worse: 'worse than before', 'within-noise': 'no change beyond noise' };
+interface WholeResultsProps {
+  wholes: WholeResult[];
+  onExplain(testId: string): void;
+  onChoose(testId: string): void;
+  /** Id of the test that is shown over time. */
+  chosen: string | undefined;
+}
 
-/** Tests without sides: the value and whether it moved beyond noise. */
-export function WholeResults({ wholes }: { wholes: WholeResult[] }) {
+/** Tests without sides: the value, whether it moved beyond noise, and the way to both over time. */
+export function WholeResults({ wholes, onExplain, onChoose, chosen }: WholeResultsProps) {
   return (
     <Panel title="Tests without sides">
       <ul className={classes.list}>
         {wholes.map((whole) => {
-          const test = testById(whole.testId);
+          const { test, today, previous, change } = whole;
           return (
-            <li key={whole.testId} className={classes.item}>
-              <span>{test.name}</span>
+            <li key={test.id} className={classes.item} data-chosen={test.id === chosen}>
+              <button
+                type="button"
+                className={classes.choose}
+                aria-pressed={test.id === chosen}
+                onClick={() => onChoose(test.id)}
+              >
+                {test.name}
+                <span className="visually-hidden">, {test.detail}: show over time</span>
+              </button>
               <span className={classes.value}>
-                {shown(whole.today.mean)} {unitLabel(test.unit)}
+                {shown(today.summary.mean)} {unitLabel(today.unit)}
               </span>
               <span className={classes.change}>
-                {shortDate(whole.date, localDate())}, {changeWords(whole)}
+                <WhyButton about={test.name} onClick={() => onExplain(test.id)}>
+                  {(why) => (
+                    <>
+                      {change && previous && (
+                        <ChangeMark
+                          rose={today.summary.mean > previous.summary.mean}
+                          beyondNoise={change !== 'within-noise'}
+                        />
+                      )}{' '}
+                      {shortDate(whole.date, localDate())}, {changeWords(whole)}
+                      {why}
+                    </>
+                  )}
+                </WhyButton>
               </span>
             </li>
           );
@@ -32,7 +61,9 @@ export function WholeResults({ wholes }: { wholes: WholeResult[] }) {
   );
 }
 
-function changeWords({ change, previous }: WholeResult): string {
-  if (!change || !previous) return 'first time';
-  return `${CHANGE[change]} (${shown(previous.mean)})`;
+const CHANGE = { better: 'better than before', worse: 'worse than before', 'within-noise': 'no change beyond noise' };
+
+function changeWords({ change, previous, notCompared }: WholeResult): string {
+  if (change && previous) return `${CHANGE[change]} (${shown(previous.summary.mean)})`;
+  return notCompared ? NOT_COMPARED_WORDS[notCompared] : 'first time';
 }

@@ -1,18 +1,23 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { showFault } from '#renderer/components/fault-toast.ts';
 import { LoadingPanel } from '#renderer/components/loading-panel.tsx';
 import { PageBody } from '#renderer/components/page-body.tsx';
 import { usePageCrumb, usePageKeys } from '#renderer/components/page-context.ts';
 import { PageFault } from '#renderer/components/page-fault.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
+import { useBatteries, useCatalogue } from '#renderer/lib/catalogue.ts';
 import type { Session, SessionFields } from '#shared/contract/assessments.ts';
 import { localDate, shownDate } from '#shared/dates.ts';
-import { useSession, useSessionChanges, useSessions } from '../api.ts';
+import { useAddTests, useSession, useSessionChanges, useSessions } from '../api.ts';
 import { AddTest } from '../components/add-test.tsx';
 import { SessionFieldsForm } from '../components/session-fields-form.tsx';
+import { StartChoice } from '../components/start-choice.tsx';
 import { TRIAL_KEYS, TrialGrid } from '../components/trial-grid.tsx';
-import { asLastTime, countOf, lastRecorded } from '../test-to-add.ts';
+import { proposedMass } from '../proposed-mass.ts';
+import { startsOf } from '../session-start.ts';
+import { asLastTime, lastRecorded } from '../test-to-add.ts';
 
 /** What a session's page needs to know of its athlete. */
 export interface SessionAthlete {
@@ -24,44 +29,43 @@ export interface SessionAthlete {
 /** A new session, by default with the tests of the last one, so that a retest is two clicks away from its first trial. */
 export function NewSessionPage({ athlete }: { athlete: SessionAthlete }) {
   const navigate = useNavigate();
-  const { create, addMeasurement } = useSessionChanges();
-  const [repeat, setRepeat] = useState(true);
+  const { create } = useSessionChanges();
+  const addTests = useAddTests();
+  const [chosen, setChosen] = useState<string>();
   const sessions = useSessions(athlete.id);
+  const batteries = useBatteries();
+  const catalogue = useCatalogue();
   usePageCrumb(`New session, ${athlete.name}`);
-  const last = lastRecorded(sessions.data ?? []);
+  if (!sessions.data || !batteries) return <LoadingPanel label="Reading earlier sessions" />;
+  const today = localDate();
+  const mass = proposedMass(sessions.data, athlete.massKg, today);
   const initial: SessionFields = {
-    date: localDate(),
-    massKg: athlete.massKg ?? sessions.data?.[0]?.massKg ?? null,
-    tester: sessions.data?.find(({ tester }) => tester)?.tester ?? null,
+    date: today,
+    massKg: mass.massKg,
+    tester: sessions.data.find(({ tester }) => tester)?.tester ?? null,
     notes: null,
   };
-  if (!sessions.data) return <LoadingPanel label="Reading earlier sessions" />;
-  const repeated = repeat && last ? last.measurements : [];
+  const starts = startsOf(lastRecorded(sessions.data), batteries, catalogue);
+  const start = starts.find(({ id }) => id === chosen) ?? starts[0];
   return (
     <>
-      <PageHead title="New testing session" sub={athlete.name} headline="When and by whom; the tests come next." />
+      <PageHead title="New testing session" sub={athlete.name} headline="When and by whom, and what is tested." />
       <PageBody>
         <SessionFieldsForm
           initial={initial}
+          massFrom={mass.from}
           submitLabel="Start the session"
-          error={create.error ?? addMeasurement.error}
-          busy={create.isPending || addMeasurement.isPending}
+          error={create.error}
+          busy={create.isPending || addTests.isPending}
           onSubmit={async (fields) => {
             const session = await create.mutateAsync({ ...fields, athleteId: athlete.id });
-            for (const { testId } of repeated) {
-              await addMeasurement.mutateAsync({ ...asLastTime(testId, sessions.data), sessionId: session.id });
-            }
+            const tests = (start?.tests ?? []).map((test) => asLastTime(test, sessions.data));
+            // The session is there by now: what could not be added is told, and can be added in it.
+            if (tests.length > 0) await addTests.mutateAsync({ sessionId: session.id, tests }).catch(showFault);
             await navigate({ to: `/athletes/${athlete.id}/tests/${session.id}`, replace: true });
           }}
         >
-          {last && (
-            <Checkbox
-              mt="md"
-              label={`With the ${countOf(last.measurements)} of ${shownDate(last.date)}, in the same set-up`}
-              checked={repeat}
-              onChange={(event) => setRepeat(event.currentTarget.checked)}
-            />
-          )}
+          {start && <StartChoice starts={starts} value={start.id} onChange={setChosen} />}
         </SessionFieldsForm>
       </PageBody>
     </>

@@ -7,6 +7,7 @@ import { shownWeeklyVolume } from '#shared/athletes/weekly-volume.ts';
 import type { Athlete } from '#shared/contract/athletes.ts';
 import { daysBetween, localDate, shownDate } from '#shared/dates.ts';
 import { useArchive, useSquads } from '../api.ts';
+import { shownRaceTime } from '../race-time.ts';
 import classes from './about-tab.module.css';
 
 /** Everything that is known of the athlete apart from tests and programs. */
@@ -27,6 +28,8 @@ export function AboutTab({ athlete }: { athlete: Athlete }) {
     ['Body mass', athlete.massKg && `${athlete.massKg} kg`],
     ['Height', athlete.heightCm && `${athlete.heightCm} cm`],
     ['Dominant leg', athlete.dominantLeg],
+    ['Involved limb', athlete.involvedSide],
+    ['Leg length', legLengths(athlete.limbLengthCm)],
     ['Main event', athlete.mainEvent],
     ['A week', athlete.weeklyVolume && `${shownWeeklyVolume(athlete.weeklyVolume)} km`],
     ['Equipment', athlete.equipment.join(', ')],
@@ -66,6 +69,7 @@ export function AboutTab({ athlete }: { athlete: Athlete }) {
                 <span>
                   {shownDate(race.date)}
                   {race.distanceKm !== null && `, ${race.distanceKm} km`}
+                  {race.targetSeconds !== null && ` in ${shownRaceTime(race.targetSeconds)}`}
                   {race.date >= today && `, ${inWeeks(daysBetween(today, race.date))}`}
                 </span>
               </li>
@@ -78,6 +82,11 @@ export function AboutTab({ athlete }: { athlete: Athlete }) {
       </div>
     </PageBody>
   );
+}
+
+function legLengths({ left, right }: Athlete['limbLengthCm']): string | null {
+  const told = [left !== null && `left ${left} cm`, right !== null && `right ${right} cm`].filter(Boolean);
+  return told.join(', ') || null;
 }
 
 function inWeeks(days: number): string {

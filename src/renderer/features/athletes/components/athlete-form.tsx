@@ -9,8 +9,9 @@ import { schemaErrors } from '#renderer/lib/schema-errors.ts';
 import { EQUIPMENT, type Equipment } from '#shared/catalog/exercise.ts';
 import { type AthleteInput, athleteInput } from '#shared/contract/athletes.ts';
 import { useSquads } from '../api.ts';
-import { type AthleteFormValues, toInput, weeklyFault } from '../form-values.ts';
+import { type AthleteFormValues, textFaults, toInput } from '../form-values.ts';
 import classes from './athlete-form.module.css';
+import { LIMBS, LimbFields } from './limb-fields.tsx';
 import { RacesField } from './races-field.tsx';
 
 interface AthleteFormProps {
@@ -28,9 +29,12 @@ const check = schemaErrors(athleteInput);
 /** Sentences by field: the contract's, and those of text that it never sees. */
 function validate(values: AthleteFormValues): Record<string, string> {
   const faults = check(toInput(values));
-  const volume = Object.keys(faults).find((path) => path.startsWith('weeklyVolume'));
-  const weekly = weeklyFault(values.weekly) ?? (volume && faults[volume]);
-  return { ...faults, ...(weekly ? { weekly } : {}) };
+  const typed: Record<string, string> = {};
+  for (const [path, fault] of Object.entries(faults)) {
+    if (path.startsWith('weeklyVolume')) typed.weekly = fault;
+    else typed[path.replace(/targetSeconds$/, 'target')] = fault;
+  }
+  return { ...typed, ...textFaults(values) };
 }
 
 export function AthleteForm({ initial, submitLabel, onSubmit, onCancel, error, busy }: AthleteFormProps) {
@@ -100,19 +104,12 @@ export function AthleteForm({ initial, submitLabel, onSubmit, onCancel, error, b
         <RacesField form={form} />
       </Panel>
       <Panel title="Body">
-        <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="md">
+        <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="md" verticalSpacing="md">
           <NumberField label="Body mass" unit="kg" {...number('massKg')} />
           <NumberField label="Height" unit="cm" {...number('heightCm')} />
-          <Select
-            label="Dominant leg"
-            clearable
-            data={[
-              { value: 'left', label: 'Left' },
-              { value: 'right', label: 'Right' },
-            ]}
-            {...form.getInputProps('dominantLeg')}
-          />
+          <Select label="Dominant leg" clearable data={LIMBS} {...form.getInputProps('dominantLeg')} />
         </SimpleGrid>
+        <LimbFields form={form} />
       </Panel>
       <Panel title="For the program">
         <MultiSelect

@@ -1,22 +1,28 @@
-import { ActionIcon, Button, Group, TextInput } from '@mantine/core';
+import { ActionIcon, Button, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { Plus, Trash2 } from 'lucide-react';
 import { NumberField } from '#renderer/components/number-field.tsx';
-import type { AthleteFormValues } from '../form-values.ts';
+import { type AthleteFormValues, EMPTY_RACE } from '../form-values.ts';
 import classes from './races-field.module.css';
 
-/** Races ahead and past: programs are planned around them. */
+/** Races ahead and past: programs are planned around them, and gains are told in the time hoped for. */
 export function RacesField({ form }: { form: UseFormReturnType<AthleteFormValues> }) {
-  const add = () => form.insertListItem('races', { name: '', date: '', distanceKm: null });
   return (
     <fieldset className={classes.races}>
       <legend className={classes.legend}>Races</legend>
       {form.values.races.map((race, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: races have no other identity while they are typed
-        <Group key={index} gap="sm" align="flex-start" wrap="nowrap">
-          <TextInput flex={2} aria-label="Race" placeholder="Race" {...form.getInputProps(`races.${index}.name`)} />
+        <div key={index} className={classes.race}>
           <TextInput
-            flex={1}
+            className={classes.name}
+            aria-label="Race"
+            placeholder="Race"
+            {...form.getInputProps(`races.${index}.name`)}
+          />
+          <ActionIcon mt={2} aria-label="Remove this race" onClick={() => form.removeListItem('races', index)}>
+            <Trash2 size={14} aria-hidden />
+          </ActionIcon>
+          <TextInput
             aria-label="Date of the race"
             placeholder="2027-04-11"
             {...form.getInputProps(`races.${index}.date`)}
@@ -25,17 +31,23 @@ export function RacesField({ form }: { form: UseFormReturnType<AthleteFormValues
             label="Distance"
             hideLabel
             unit="km"
-            width={110}
             value={race.distanceKm}
             onChange={(value) => form.setFieldValue(`races.${index}.distanceKm`, value)}
             error={form.errors[`races.${index}.distanceKm`] as string | undefined}
           />
-          <ActionIcon mt={2} aria-label="Remove this race" onClick={() => form.removeListItem('races', index)}>
-            <Trash2 size={14} aria-hidden />
-          </ActionIcon>
-        </Group>
+          <TextInput
+            aria-label="Time hoped for"
+            placeholder="h:mm:ss hoped for"
+            autoComplete="off"
+            {...form.getInputProps(`races.${index}.target`)}
+          />
+        </div>
       ))}
-      <Button leftSection={<Plus size={14} aria-hidden />} onClick={add} w="fit-content">
+      <Button
+        leftSection={<Plus size={14} aria-hidden />}
+        onClick={() => form.insertListItem('races', EMPTY_RACE)}
+        w="fit-content"
+      >
         Add a race
       </Button>
     </fieldset>

@@ -1,6 +1,5 @@
 import { createAppColumnHelper } from '#renderer/components/data-table/table.ts';
 import { StateMark } from '#renderer/components/state-mark.tsx';
-import { findingWords } from '#shared/analysis/headline.ts';
 import { ageOn, shownAge } from '#shared/athletes/birth-date.ts';
 import { shownWeeklyVolume } from '#shared/athletes/weekly-volume.ts';
 import type { RosterRow, Squad } from '#shared/contract/athletes.ts';
@@ -82,7 +81,7 @@ function Finding({ row }: { row: RosterRow }) {
   return (
     <span className={classes.finding} data-loud={state === 'clear' || state === 'watch'}>
       <StateMark state={state === 'not-tested' ? 'no-verdict' : state} />
-      <span className={classes.words}>{findingWords(row.finding)}</span>
+      <span className={classes.words}>{row.findingWords}</span>
     </span>
   );
 }

@@ -9,7 +9,6 @@ import { Panel } from '#renderer/components/panel.tsx';
 import { VerdictSentence } from '#renderer/components/verdict-sentence.tsx';
 import { explainVerdict } from '#shared/analysis/explain.ts';
 import { verdictWords } from '#shared/analysis/words.ts';
-import { testById } from '#shared/catalog/tests.ts';
 import { MIRROR_ROWS, RATIO, RATIO_EXTREMES, RATIO_VERDICTS, VERDICTS, WIDE_VERDICTS } from '../fixtures.ts';
 
 export function ChartSamples() {
@@ -56,15 +55,15 @@ export function ChartSamples() {
 }
 
 function Explained({ testId, onClose }: { testId: string | null; onClose(): void }) {
-  const verdict = VERDICTS.find((candidate) => candidate.testId === testId);
-  const test = verdict && testById(verdict.testId);
+  const verdict = VERDICTS.find((candidate) => candidate.test.id === testId);
+  const test = verdict?.test;
   return (
     <ExplainDrawer
       opened={verdict !== undefined}
       onClose={onClose}
       title={test ? `${test.name}, ${test.detail}` : ''}
-      verdict={verdict && test && <VerdictSentence state={markOf(verdict.state)} {...verdictWords(verdict, test)} />}
-      entries={verdict && test ? explainVerdict(verdict, test) : []}
+      verdict={verdict && <VerdictSentence state={markOf(verdict.state)} {...verdictWords(verdict)} />}
+      entries={verdict ? explainVerdict(verdict) : []}
     />
   );
 }

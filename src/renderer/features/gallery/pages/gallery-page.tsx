@@ -6,9 +6,11 @@ import { ChartSamples } from '../components/chart-samples.tsx';
 import { PaperSample } from '../components/paper-sample.tsx';
 import { PartSamples } from '../components/part-samples.tsx';
 import { RosterSample } from '../components/roster-sample.tsx';
+import { TrendSamples } from '../components/trend-samples.tsx';
 
 const TABS = [
   { value: 'charts', label: 'Charts' },
+  { value: 'trends', label: 'Trends' },
   { value: 'table', label: 'Table' },
   { value: 'parts', label: 'Parts', count: 1, tone: 'refer' as const },
   { value: 'paper', label: 'Paper' },
@@ -16,6 +18,7 @@ const TABS = [
 
 const CONTENTS: Record<string, () => ReactNode> = {
   charts: () => <ChartSamples />,
+  trends: () => <TrendSamples />,
   table: () => <RosterSample />,
   parts: () => <PartSamples />,
   paper: () => <PaperSample />,

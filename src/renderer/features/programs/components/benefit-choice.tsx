@@ -1,7 +1,7 @@
 import { MARK_WORDS, type MarkState, StateMark } from '#renderer/components/state-mark.tsx';
 import type { AthleteAnalysis } from '#shared/analysis/analysis.ts';
+import { benefitFinding } from '#shared/analysis/benefits.ts';
 import { BENEFIT_NAMES, BENEFITS, type Benefit } from '#shared/catalog/benefits.ts';
-import { type BenefitState, benefitState } from '#shared/programs/benefit-state.ts';
 import classes from './benefit-choice.module.css';
 
 interface BenefitChoiceProps {
@@ -30,14 +30,14 @@ export function BenefitChoice({ analysis, value, proposed, onChange }: BenefitCh
             {BENEFIT_NAMES[benefit]}
             {benefit === proposed && <span className={classes.proposed}>proposed</span>}
           </span>
-          <State {...benefitState(analysis, benefit)} />
+          <State {...benefitFinding(analysis, benefit)} />
         </label>
       ))}
     </fieldset>
   );
 }
 
-function State({ state, words }: BenefitState) {
+function State({ state, words }: ReturnType<typeof benefitFinding>) {
   const mark: MarkState = state === 'not-tested' ? 'no-verdict' : state;
   return (
     <span className={classes.state}>

@@ -1,9 +1,9 @@
 import { Drawer } from '@mantine/core';
-import { SourceLine } from '#renderer/components/source-line.tsx';
-import { citation } from '#shared/catalog/citations.ts';
+import { SourceLines } from '#renderer/components/source-lines.tsx';
+import { benefitsInWords, musclesInWords } from '#renderer/lib/catalog-words.ts';
 import type { Exercise } from '#shared/catalog/exercise.ts';
 import { doseWords } from '#shared/programs/dose-words.ts';
-import { benefitsInWords, equipmentInWords, LEVEL_NAMES, musclesInWords } from '../catalog-words.ts';
+import { equipmentInWords, LEVEL_NAMES } from '../catalog-words.ts';
 import classes from './library-drawer.module.css';
 
 interface ExerciseDrawerProps {
@@ -34,7 +34,7 @@ function ExerciseDetail({ exercise }: { exercise: Exercise }) {
         <dt>Benefits</dt>
         <dd>{benefitsInWords(exercise.benefits)}</dd>
         <dt>Muscle groups</dt>
-        <dd>{musclesInWords(exercise)}</dd>
+        <dd>{musclesInWords(exercise.muscleGroups)}</dd>
         <dt>Legs</dt>
         <dd>{exercise.stance === 'one-leg' ? 'one at a time; can start on the weaker side' : 'both together'}</dd>
         <dt>Equipment</dt>
@@ -65,14 +65,7 @@ function ExerciseDetail({ exercise }: { exercise: Exercise }) {
       )}
       <h3 className={classes.heading}>Sources</h3>
       <div className={classes.sources}>
-        {sources.map((source) => (
-          <SourceLine
-            key={`${source.citation} ${source.note}`}
-            citation={citation(source.citation)}
-            grade={source.grade}
-            note={source.note}
-          />
-        ))}
+        <SourceLines sources={sources} />
       </div>
     </>
   );

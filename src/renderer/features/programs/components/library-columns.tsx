@@ -1,8 +1,9 @@
 import { createAppColumnHelper } from '#renderer/components/data-table/table.ts';
+import { benefitsInWords, musclesInWords } from '#renderer/lib/catalog-words.ts';
 import type { Exercise } from '#shared/catalog/exercise.ts';
 import type { Template } from '#shared/catalog/template.ts';
 import { doseWords } from '#shared/programs/dose-words.ts';
-import { benefitsInWords, equipmentInWords, LEVEL_NAMES, musclesInWords } from '../catalog-words.ts';
+import { equipmentInWords, LEVEL_NAMES } from '../catalog-words.ts';
 
 const exercise = createAppColumnHelper<Exercise>();
 
@@ -12,7 +13,7 @@ export const EXERCISE_COLUMNS = exercise.columns([
     meta: { width: 'minmax(234px, 1.4fr)', fixed: true },
     cell: ({ row }) => <strong>{row.original.name}</strong>,
   }),
-  exercise.accessor((row) => musclesInWords(row), {
+  exercise.accessor((row) => musclesInWords(row.muscleGroups), {
     id: 'muscles',
     header: 'Muscle groups',
     meta: { width: 'minmax(160px, 1.4fr)' },

@@ -1,5 +1,5 @@
 import { GradeBadge } from '#renderer/components/grade-badge.tsx';
-import { SourceLine } from '#renderer/components/source-line.tsx';
+import { SourceLines } from '#renderer/components/source-lines.tsx';
 import type { Sourced } from '#shared/catalog/citation.ts';
 import { citation } from '#shared/catalog/citations.ts';
 import classes from './source-list.module.css';
@@ -14,14 +14,7 @@ export function SourceList({ sources }: { sources: Sourced[] }) {
         )}
       </summary>
       <div className={classes.lines}>
-        {sources.map((source) => (
-          <SourceLine
-            key={`${source.citation} ${source.note}`}
-            citation={citation(source.citation)}
-            grade={source.grade}
-            note={source.note}
-          />
-        ))}
+        <SourceLines sources={sources} />
       </div>
     </details>
   );

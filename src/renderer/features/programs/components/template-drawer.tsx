@@ -1,6 +1,5 @@
 import { Drawer } from '@mantine/core';
-import { SourceLine } from '#renderer/components/source-line.tsx';
-import { citation } from '#shared/catalog/citations.ts';
+import { SourceLines } from '#renderer/components/source-lines.tsx';
 import { exerciseById } from '#shared/catalog/exercises.ts';
 import type { Template, TemplateDay } from '#shared/catalog/template.ts';
 import { doseWords } from '#shared/programs/dose-words.ts';
@@ -36,14 +35,7 @@ export function TemplateDrawer({ template, onClose }: TemplateDrawerProps) {
           </ol>
           <h3 className={classes.heading}>Sources</h3>
           <div className={classes.sources}>
-            {template.sources.map((source) => (
-              <SourceLine
-                key={`${source.citation} ${source.note}`}
-                citation={citation(source.citation)}
-                grade={source.grade}
-                note={source.note}
-              />
-            ))}
+            <SourceLines sources={template.sources} />
           </div>
         </>
       )}

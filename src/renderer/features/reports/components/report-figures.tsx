@@ -1,5 +1,4 @@
 import { amount, verdictHeadline } from '#shared/analysis/words.ts';
-import { testById } from '#shared/catalog/tests.ts';
 import { daysBetween, localDate, shownDate } from '#shared/dates.ts';
 import type { ReportData } from '../api.ts';
 import classes from './report-figures.module.css';
@@ -31,12 +30,11 @@ function differenceFigure({ analysis }: ReportData): Figure | null {
   const loud = analysis.verdicts.filter(({ state }) => state === 'clear' || state === 'watch');
   const [verdict] = loud.sort((a, b) => rank(b) - rank(a));
   if (!verdict) return null;
-  const test = testById(verdict.testId);
-  const { lead } = verdictHeadline(verdict, test);
+  const { lead } = verdictHeadline(verdict);
   const before = verdict.previous
     ? `comparable test before: ${shownDate(verdict.previous.date)}`
     : 'measured for the first time';
-  return { value: amount(verdict, test), label: lead.split(' by ')[0] ?? test.name, note: before };
+  return { value: amount(verdict), label: lead.split(' by ')[0] ?? verdict.test.name, note: before };
 }
 
 function rank({ state, today }: ReportData['analysis']['verdicts'][number]): number {

@@ -8,11 +8,17 @@ import type { LimbSummary } from '#shared/analysis/summary.ts';
 import { verdictWords } from '#shared/analysis/words.ts';
 import type { RatioDefinition } from '#shared/catalog/ratio-definition.ts';
 import { ratioById } from '#shared/catalog/ratios.ts';
-import { testById } from '#shared/catalog/tests.ts';
 import { localDate, shortDate } from '#shared/dates.ts';
 import { shown } from '#shared/shown.ts';
 import { unitLabel } from '#shared/units.ts';
 import classes from './side-values.module.css';
+
+const WHOLE_WORDS = {
+  better: 'better than before',
+  worse: 'worse than before',
+  'within-noise': 'no change beyond noise',
+  first: 'nothing to compare with yet',
+};
 
 /** Raw left and right of every test with its finding, then the ratios and the tests without sides. */
 export function SideValues({ analysis: { verdicts, ratios, wholes } }: { analysis: AthleteAnalysis }) {
@@ -40,17 +46,17 @@ export function SideValues({ analysis: { verdicts, ratios, wholes } }: { analysi
         </thead>
         <tbody>
           {verdicts.map((verdict) => {
-            const test = testById(verdict.testId);
+            const { test } = verdict;
             return (
-              <tr key={verdict.testId}>
+              <tr key={test.id}>
                 <th scope="row">
                   {test.name} <span className={classes.detail}>{test.detail}</span>
                 </th>
                 <td className={classes.number}>{mean(verdict.today.left)}</td>
                 <td className={classes.number}>{mean(verdict.today.right)}</td>
-                <td>{unitLabel(test.unit)}</td>
+                <td>{unitLabel(verdict.today.unit ?? test.unit)}</td>
                 <td>
-                  <VerdictSentence state={markOf(verdict.state)} {...verdictWords(verdict, test)} />
+                  <VerdictSentence state={markOf(verdict.state)} {...verdictWords(verdict)} />
                 </td>
                 <td className={classes.number}>{verdict.today.date && shortDate(verdict.today.date, today)}</td>
               </tr>
@@ -60,15 +66,15 @@ export function SideValues({ analysis: { verdicts, ratios, wholes } }: { analysi
             <RatioRow key={ratioId} definition={ratioById(ratioId)} sides={sides} today={today} />
           ))}
           {wholes.map((whole) => {
-            const test = testById(whole.testId);
+            const { test } = whole;
             return (
-              <tr key={whole.testId}>
+              <tr key={test.id}>
                 <th scope="row">{test.name}</th>
                 <td colSpan={2} className={classes.number}>
-                  {shown(whole.today.mean)}
+                  {shown(whole.today.summary.mean)}
                 </td>
-                <td>{unitLabel(test.unit)}</td>
-                <td>no sides</td>
+                <td>{unitLabel(whole.today.unit)}</td>
+                <td>{WHOLE_WORDS[whole.change ?? 'first']}</td>
                 <td className={classes.number}>{shortDate(whole.date, today)}</td>
               </tr>
             );

@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { ErrorNotice } from '#renderer/components/error-notice.tsx';
 import { PageBody } from '#renderer/components/page-body.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
@@ -41,6 +42,18 @@ export function SettingsPage() {
               value={preferences.paper}
               onChange={(paper) => remember({ paper: paper as Preferences['paper'] })}
             />
+          </div>
+        </Panel>
+        <Panel title="Tests and rules">
+          <div className={classes.rows}>
+            <span>Noise, lines, own tests</span>
+            <Link to="/tests">Test catalogue</Link>
+            <span>Batteries</span>
+            <Link to="/tests" search={{ tab: 'batteries' }}>
+              Batteries
+            </Link>
+            <span>Rules and calibration</span>
+            <Link to="/method">Method</Link>
           </div>
         </Panel>
         <Panel title="Data">

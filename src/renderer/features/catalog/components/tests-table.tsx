@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { useMemo, useRef, useState } from 'react';
+import { ColumnMenu } from '#renderer/components/data-table/column-menu.tsx';
+import { DataTable } from '#renderer/components/data-table/data-table.tsx';
+import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { useTableView } from '#renderer/lib/preferences.ts';
+import type { TestInUse } from '#shared/catalog/tests-in-use.ts';
+import { filterTests, NO_FILTER } from '../test-filter.ts';
+import { TEST_COLUMNS } from './test-columns.tsx';
+import { TestFilters } from './test-filters.tsx';
+
+interface TestsTableProps {
+  tests: TestInUse[];
+  onOpen(inUse: TestInUse): void;
+}
+
+/** All tests with what they are judged by, to be searched and filtered. */
+export function TestsTable({ tests, onOpen }: TestsTableProps) {
+  const search = useRef<HTMLInputElement>(null);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [view, setView] = useTableView('tests');
+  const rows = useMemo(() => filterTests(tests, filter), [tests, filter]);
+  useHotkeys([['/', () => search.current?.focus()]]);
+  return (
+    <>
+      <TestFilters
+        filter={filter}
+        searchRef={search}
+        onChange={setFilter}
+        end={<ColumnMenu columns={TEST_COLUMNS} view={view} onViewChange={setView} />}
+      />
+      <DataTable
+        label="Tests"
+        data={rows}
+        columns={TEST_COLUMNS}
+        getRowId={({ test }) => test.id}
+        onOpen={onOpen}
+        view={view}
+        onViewChange={setView}
+        maxHeight="calc(100dvh - 290px)"
+        empty={
+          <EmptyState
+            title="No test fits"
+            actions={<Button onClick={() => setFilter(NO_FILTER)}>Clear filters</Button>}
+          >
+            Each filter takes away what does not fit it. A test that is missing here can be added as a test of your own.
+          </EmptyState>
+        }
+      />
+    </>
+  );
+}
