@@ -13,7 +13,7 @@ export const TEST_COLUMNS = column.columns([
   column.accessor(({ test }) => `${test.name} ${test.detail}`, {
     id: 'test',
     header: 'Test',
-    meta: { width: 'minmax(304px, 2.4fr)', fixed: true },
+    meta: { width: 'minmax(290px, 2.4fr)', fixed: true },
     cell: ({ row }) => <Name inUse={row.original} />,
   }),
   column.accessor(({ test }) => MUSCLE_GROUP_NAMES[test.muscleGroup], {
@@ -24,7 +24,7 @@ export const TEST_COLUMNS = column.columns([
   column.accessor(({ test }) => benefitsInWords(test.benefits), {
     id: 'benefits',
     header: 'Benefits',
-    meta: { width: 'minmax(110px, 1fr)' },
+    meta: { width: 'minmax(128px, 1fr)' },
   }),
   column.accessor(({ test }) => LATERALITY_NAMES[test.laterality], {
     id: 'sides',
@@ -59,7 +59,7 @@ export const TEST_COLUMNS = column.columns([
   column.accessor(({ test }) => (hasNorm(test.id) ? 'norm' : ''), {
     id: 'norm',
     header: 'Norm',
-    meta: { width: '56px' },
+    meta: { width: '52px' },
   }),
 ]);
 
