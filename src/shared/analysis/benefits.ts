@@ -6,7 +6,7 @@ import type { RosterFinding } from '../contract/findings.ts';
 import { addDays, shownDate } from '../dates.ts';
 import type { AthleteAnalysis } from './analysis.ts';
 import { headline } from './headline.ts';
-import { ratioWords, wholeWords } from './part-words.ts';
+import { ratioSentence, wholeWords } from './part-words.ts';
 import type { RatioState } from './ratio.ts';
 import type { VerdictState } from './verdict.ts';
 import { verdictWords } from './words.ts';
@@ -96,7 +96,7 @@ function partsOf({ verdicts, ratios, wholes }: AthleteAnalysis): BenefitPart[] {
       }),
     ...ratios.map((ratio): BenefitPart => {
       const { name, detail } = ratioById(ratio.ratioId);
-      return { testId: null, name: `${name}, ${detail}`, state: ratio.state, words: ratioWords(ratio) };
+      return { testId: null, name: `${name}, ${detail}`, state: ratio.state, words: ratioSentence(ratio) };
     }),
     ...wholes.map((whole): BenefitPart => {
       const { id, name } = whole.test;

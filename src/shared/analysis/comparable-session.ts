@@ -5,7 +5,7 @@ import type { Basis, TestedSession } from './tested-session.ts';
 
 /**
  * A session in the unit that its test is judged in. Where mass, lever or speed of the day is missing, so that the value
- * cannot reach that unit, it stays in its own kind, and `kind` tells it apart: two kinds are never compared.
+ * cannot reach that unit, it stays in its own kind, and its unit tells it apart: two kinds are never compared.
  */
 export interface ComparableSession {
   sessionId: string;

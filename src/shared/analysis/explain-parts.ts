@@ -99,9 +99,9 @@ const FIELD_WORDS: Record<SetUpField, string> = {
 
 /** What has to agree for two sessions to be compared. */
 export function setUpText({ comparable }: TestDefinition): string {
-  const fields = ['day', 'kind of unit', ...comparable.map((field) => FIELD_WORDS[field])];
   if (comparable.length === 0) return 'Sessions are compared only on different days, in one kind of unit.';
-  return `Sessions are compared only on different days and with the same ${fields.slice(1).join(', ')}.`;
+  const fields = ['kind of unit', ...comparable.map((field) => FIELD_WORDS[field])];
+  return `Sessions are compared only on different days and with the same ${fields.join(', ')}.`;
 }
 
 /** What the state rests on, and for a watch which condition of clear is missing. */

@@ -1,9 +1,11 @@
 import type { Sourced } from '../catalog/citation.ts';
 import { ratioById } from '../catalog/ratios.ts';
+import type { TestDefinition } from '../catalog/test-definition.ts';
 import { shownDate } from '../dates.ts';
 import { percent, shown } from '../shown.ts';
 import { unitLabel } from '../units.ts';
 import { changeOf } from './change.ts';
+import type { NotCompared } from './comparable-session.ts';
 import {
   differenceText,
   errorShare,
@@ -14,14 +16,12 @@ import {
   stateText,
   thresholdText,
 } from './explain-parts.ts';
-import { bandWords, ratioWords, wholeWords } from './part-words.ts';
+import { bandWords, ratioSentence, wholeWords } from './part-words.ts';
 import type { RatioVerdict } from './ratio.ts';
 import { RULES_VERSION } from './rules-version.ts';
 import type { Verdict } from './verdict.ts';
 import type { WholeResult } from './whole.ts';
 import { memoryWords, NOT_COMPARED_WORDS } from './words.ts';
-
-export { explainForAthlete } from './explain-athlete.ts';
 
 /** One step of "how this was worked out". */
 export interface Explanation {
@@ -96,13 +96,14 @@ function earlierText(verdict: Verdict): Explanation[] {
     const told = memory.charAt(0).toUpperCase() + memory.slice(1);
     steps.push({ label: 'Memory of the side', text: `${told}, today included.`, source: SIDES_SWITCH });
   }
-  if (notCompared) {
-    steps.push({
-      label: 'Earlier session left out',
-      text: `Not compared: ${NOT_COMPARED_WORDS[notCompared]}. ${setUpText(test)}`,
-    });
-  }
-  return steps;
+  return [...steps, ...leftOutText(notCompared, test)];
+}
+
+/** Why the session just before is left out, where it is. */
+function leftOutText(notCompared: NotCompared | null, test: TestDefinition): Explanation[] {
+  if (!notCompared) return [];
+  const text = `Not compared: ${NOT_COMPARED_WORDS[notCompared]}. ${setUpText(test)}`;
+  return [{ label: 'Earlier session left out', text }];
 }
 
 /** A ratio opened: both means, the formula, its own noise, the band, and what it does not mean. */
@@ -122,7 +123,7 @@ export function explainRatio(ratio: RatioVerdict): Explanation[] {
     { label: 'Band', text: `${bandWords(definition)}. Context; not proof of harm.`, source: definition.source },
     {
       label: 'State',
-      text: `${ratioWords(ratio)}. Below the band in two sessions running is "watch", and never more.`,
+      text: `${ratioSentence(ratio)}. Below the band in two sessions running is "watch", and never more.`,
     },
     { label: 'What is compared', text: 'Both muscles in one session, with one device, one set-up and one unit.' },
     {
@@ -141,20 +142,13 @@ export function explainWhole(whole: WholeResult): Explanation[] {
     { label: shownDate(today.date), text: limbText(today.summary, today.unit) },
     ...(previous ? [{ label: shownDate(previous.date), text: limbText(previous.summary, previous.unit) }] : []),
   ];
-  const left = notCompared
-    ? [
-        {
-          label: 'Earlier session left out',
-          text: `Not compared: ${NOT_COMPARED_WORDS[notCompared]}. ${setUpText(test)}`,
-        },
-      ]
-    : [];
+  const leftOut = leftOutText(notCompared, test);
   const [limb] = change?.limbs ?? [];
   if (!limb) {
     const text = previous
       ? 'A value of zero or less gives no percentage, so no change is told.'
       : 'There is no earlier session that may be compared with this one, so no change is told.';
-    return [...trials, { label: 'Change', text }, ...left, VERSION];
+    return [...trials, { label: 'Change', text }, ...leftOut, VERSION];
   }
   const { trial, day } = test.typicalError;
   const better = test.better === 'higher' ? 'Higher is better.' : 'Lower is better.';
@@ -169,7 +163,7 @@ export function explainWhole(whole: WholeResult): Explanation[] {
       text: `${percent(limb.noise)}: smallest change to believe. |ln(m2 / m1)| > 1.96 √(v1/n1 + v2/n2 + 2 · day²), with a typical error of ${errorShare(trial)} from trial to trial and ${errorShare(day)} from day to day.`,
       source: test.typicalError.source,
     },
-    ...left,
+    ...leftOut,
     {
       label: 'What this does not mean',
       text: 'A change within noise is not "no change": a small one can hide in it. A change beyond noise does not tell what caused it.',

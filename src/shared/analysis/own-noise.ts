@@ -73,7 +73,7 @@ export function ownNoise(test: TestDefinition, repeats: RepeatedSession[]): OwnN
   const pairs = usable.flatMap((repeat) => limbPairs(repeat, test));
   if (pairs.length < 2) return null;
   const trialError = trialErrorOf(usable, test);
-  const { sd, typicalError, mdc95 } = repeatStatistics(pairs.map(({ first, second }) => [first.mean, second.mean]));
+  const { typicalError, mdc95 } = repeatStatistics(pairs.map(({ first, second }) => [first.mean, second.mean]));
   const logError = relativeError(pairs.map(({ first, second }) => [first.mean, second.mean]));
   return {
     testId: test.id,
@@ -83,7 +83,7 @@ export function ownNoise(test: TestDefinition, repeats: RepeatedSession[]): OwnN
     dayError: dayErrorOf(logError, trialError, pairs, test),
     typicalError,
     cv: Math.expm1(logError),
-    sem: sd / Math.SQRT2,
+    sem: typicalError,
     mdc95,
     swc: worthwhileChange(pairs),
     kappa: kappaOf(usable.flatMap((repeat) => weakerSides(repeat, test))),

@@ -8,7 +8,7 @@ import type { WholeResult } from './whole.ts';
 import { NOT_COMPARED_WORDS } from './words.ts';
 
 /** A ratio as it is told beside its name: "Left 0.45, inside its band (0.33 to 0.55)". */
-export function ratioWords({ ratioId, side, value, state }: RatioVerdict): string {
+export function ratioSentence({ ratioId, side, value, state }: RatioVerdict): string {
   const band = bandWords(ratioById(ratioId));
   const who = `${side === 'left' ? 'Left' : 'Right'} ${value.toFixed(2)}`;
   switch (state) {

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '#shared/analysis/analysis.ts';
 import { NO_DIFFERENCE_KINDS } from '#shared/analysis/difference.ts';
-import {
-  type Explanation,
-  explainForAthlete,
-  explainRatio,
-  explainVerdict,
-  explainWhole,
-} from '#shared/analysis/explain.ts';
+import { type Explanation, explainRatio, explainVerdict, explainWhole } from '#shared/analysis/explain.ts';
+import { explainForAthlete } from '#shared/analysis/explain-athlete.ts';
 import { explainRatioForAthlete, explainWholeForAthlete } from '#shared/analysis/explain-athlete-others.ts';
 import { RULES_VERSION } from '#shared/analysis/rules-version.ts';
 import type { TestedSession } from '#shared/analysis/tested-session.ts';

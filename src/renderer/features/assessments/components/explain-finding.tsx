@@ -5,13 +5,8 @@ import { ExplainDrawer, type ExplainEntry } from '#renderer/components/explain-d
 import { markOf, markOfRatio } from '#renderer/components/mark-of.ts';
 import { SourceLine } from '#renderer/components/source-line.tsx';
 import { VerdictSentence } from '#renderer/components/verdict-sentence.tsx';
-import {
-  type Explanation,
-  explainForAthlete,
-  explainRatio,
-  explainVerdict,
-  explainWhole,
-} from '#shared/analysis/explain.ts';
+import { type Explanation, explainRatio, explainVerdict, explainWhole } from '#shared/analysis/explain.ts';
+import { explainForAthlete } from '#shared/analysis/explain-athlete.ts';
 import { explainRatioForAthlete, explainWholeForAthlete } from '#shared/analysis/explain-athlete-others.ts';
 import { wholeWords } from '#shared/analysis/part-words.ts';
 import { verdictWords } from '#shared/analysis/words.ts';
