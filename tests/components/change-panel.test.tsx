@@ -48,7 +48,7 @@ test('what moved beyond noise stands open, the rest is folded away', async () =>
       .getByRole('rowheader')
       .elements()
       .map((cell) => cell.textContent),
-  ).toEqual(['Hamstringslast, 14 Aug 2026']);
+  ).toEqual(['Hamstringslast session, 14 Aug 2026']);
   expect(moved.element().textContent).toContain('170 to 228 N');
   expect(screen.getByRole('table', { name: 'Changes within noise' }).elements()).toHaveLength(0);
   await screen.getByText('1 test within noise').click();

@@ -48,8 +48,9 @@ test('when Evenstride was closed, each step says so instead of hanging', async (
   await expect(page.getByLabel('Quadriceps, left trial 1')).toHaveValue('410');
 
   await page.getByRole('link', { name: 'Done' }).click();
-  await page.getByRole('tab', { name: 'Program' }).click();
-  await expect(page.getByRole('tabpanel').getByRole('alert')).toContainText(GONE);
+  await page.getByRole('link', { name: 'Suggest a program' }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(GONE);
+  await page.goBack();
   await page.getByRole('tab', { name: 'About' }).click();
   const notice = page.getByRole('alert').filter({ has: page.getByRole('button', { name: 'Close' }) });
   await notice.getByRole('button', { name: 'Close' }).click();

@@ -64,6 +64,24 @@ test('search narrows within a second, and clearing it brings all back', async ()
   await expect(page.getByText(`${ATHLETES} of ${ATHLETES}`)).toBeVisible({ timeout: 1000 });
 });
 
+test('an athlete’s page shows its findings within a second, and the tests of the catalogue are found as fast', async () => {
+  const { page } = app;
+  await row(page, 1).click();
+  await expect(page.getByRole('region', { name: 'The four benefits' })).toBeVisible({ timeout: 1000 });
+  await page.getByRole('tab', { name: 'Imbalances' }).click();
+  await expect(page.getByRole('region', { name: 'Over time' })).toBeVisible({ timeout: 1000 });
+  await page.getByRole('link', { name: 'Test catalogue' }).click();
+  const tests = page.getByRole('grid', { name: 'Tests' });
+  await expect(tests).toBeVisible({ timeout: 1000 });
+  await page.getByLabel('Search tests').fill('nordic');
+  await expect(tests).toHaveAttribute('aria-rowcount', '2', { timeout: 1000 });
+  await tests.getByRole('row').nth(1).click();
+  await expect(page.getByRole('dialog', { name: 'Nordic hamstring' })).toBeVisible({ timeout: 1000 });
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Athletes', exact: true }).first().click();
+  await expect(page.getByText(`${ATHLETES} of ${ATHLETES}`)).toBeVisible({ timeout: 1000 });
+});
+
 for (const [column, ascending, descending] of FIRST_ROWS) {
   test(`sorted by ${column}, up and down`, async () => {
     const { page } = app;

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, type RunningApp, test } from '#tests/support/app.ts';
-import { activate, expectVisibleFocus, moveTo, openTab, press, walkThrough } from '#tests/support/focus.ts';
-import { closeOverlay } from '#tests/support/overlays.ts';
+import { activate, expectVisibleFocus, moveTo, openTab, press, walkRound, walkThrough } from '#tests/support/focus.ts';
+import { closeOverlay, OVERLAYS } from '#tests/support/overlays.ts';
 import { screensOn } from '#tests/support/places.ts';
 
 /** Nothing here touches the mouse: what works only with one fails. */
@@ -26,7 +26,7 @@ async function openRunner(page: Page, name: string): Promise<void> {
 
 test('every room from the rail, each with the focus on its title', async ({ launch }) => {
   const page = await withSquad(launch);
-  for (const room of ['Programs', 'Import', 'Export', 'Settings', 'Athletes']) {
+  for (const room of ['Test catalogue', 'Programs', 'Import', 'Export', 'Method', 'Settings', 'Athletes']) {
     const link = page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: room });
     await activate(page, link, 'Shift+Tab');
     await expect(title(page, room)).toBeFocused();
@@ -61,7 +61,7 @@ test('the roster: search, move, open, tabs', async ({ launch }) => {
   await page.keyboard.press('Enter');
   await expect(title(page, name)).toBeFocused();
   await moveTo(page, page.getByRole('tab', { selected: true }));
-  for (const tab of ['Tests', 'Program', 'Report', 'About']) {
+  for (const tab of ['Imbalances', 'Tests', 'Program', 'Report', 'About']) {
     await press(page, 'ArrowRight');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('tab', { name: tab, selected: true })).toBeFocused();
@@ -81,7 +81,7 @@ test('a testing session: six values, the finding, a trial struck out', async ({ 
   await activate(page, page.getByRole('button', { name: 'Start the session' }));
   await expect(title(page, /^Tests of/)).toBeFocused();
   await moveTo(page, page.getByRole('combobox', { name: 'Add a test' }));
-  await page.keyboard.type('Hamstrings, isometric');
+  await page.keyboard.type('Hamstrings, isometric, 90°');
   await expect(page.getByRole('option')).toHaveCount(1);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
@@ -185,10 +185,24 @@ test('each stop of Tab on each screen can be seen', async ({ launch }) => {
   )) {
     await test.step(screen.name, async () => {
       await screen.open(page);
-      expect(await walkThrough(page)).toBeGreaterThan(1);
+      const isDialog = (await page.getByRole('dialog').count()) > 0;
+      expect(await (isDialog ? walkRound(page) : walkThrough(page))).toBeGreaterThan(1);
     });
   }
 });
 
-/** The gallery is no screen of the application; in an open drawer Tab goes round. */
-const NOT_WALKED = ['gallery', 'explained'];
+test('each stop of Tab in each dialog and drawer can be seen, and Tab stays in it', async ({ launch }) => {
+  const page = await withSquad(launch);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const overlay of OVERLAYS) {
+    await test.step(overlay.name, async () => {
+      await overlay.open(page);
+      // A menu is walked with arrows, and a notice is no place of its own.
+      if ((await page.getByRole('dialog').count()) > 0) expect(await walkRound(page)).toBeGreaterThan(0);
+      await closeOverlay(page);
+    });
+  }
+});
+
+/** The gallery is no screen of the application. */
+const NOT_WALKED = ['gallery', 'gallery-trends'];

@@ -51,8 +51,8 @@ async function openRunner(page: Page): Promise<void> {
 async function recordSession(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'New test' }).click();
   await page.getByRole('button', { name: 'Start the session' }).click();
-  await addTest(page, 'Quadriceps, isometric');
-  await addTest(page, 'Hamstrings, isometric');
+  await addTest(page, 'Quadriceps, isometric, 90°');
+  await addTest(page, 'Hamstrings, isometric, 90°');
   await page.getByLabel('Quadriceps, left trial 1').click();
   const values = [500, 505, 495, 510, 500, 505, 200, 202, 198, 250, 252, 248];
   for (const value of values) {
@@ -93,7 +93,7 @@ async function expectReport(bytes: Buffer, program: string): Promise<void> {
   expect(text).toContain('Your left hamstring is 20 % weaker than your right.');
   expect(text).toContain('Left weaker by 20 %');
   expect(text).toContain(program);
-  expect(text).toContain('Rules 1.0');
+  expect(text).toContain('Rules 1.1');
   expect(pdf.title).toBe(`${RUNNER}: athlete report`);
   expect(pdf.pages[0]).toContain(`1 of ${pdf.pages.length}`);
   expect(pdf.language).toBe('en');

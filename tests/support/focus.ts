@@ -47,8 +47,12 @@ export async function press(page: Page, key: string): Promise<void> {
   await expectVisibleFocus(page);
 }
 
-/** Presses Tab (or another key) until the control has the focus; each stop on the way shows its focus. */
+/**
+ * Presses Tab (or another key) until the control has the focus; each stop on the way shows its focus. It waits for the
+ * control as a coach does: Tab on a page that is still being read leads to its end.
+ */
 export async function moveTo(page: Page, control: Locator, key = 'Tab', most = 80): Promise<void> {
+  await expect(control.first()).toBeVisible();
   for (let step = 0; step < most; step++) {
     if (await hasFocus(control)) return;
     await press(page, key);
@@ -66,15 +70,31 @@ export async function activate(page: Page, control: Locator, way: 'Tab' | 'Shift
   await page.keyboard.press('Enter');
 }
 
+/** Most stops that a page may have. */
+const MOST_STOPS = 200;
+
 /** Presses Tab from the page's title to the end of the document; each stop shows its focus. */
 export async function walkThrough(page: Page): Promise<number> {
   await page.locator('[data-page-title]').focus();
-  for (let stops = 0; stops < 200; stops++) {
+  for (let stops = 0; stops < MOST_STOPS; stops++) {
     await page.keyboard.press('Tab');
     if ((await focusOf(page)).lost) return stops;
     await expectVisibleFocus(page);
   }
   throw new Error('Tab does not come to an end on this page.');
+}
+
+/** Presses Tab once round an open dialog, which it never leaves; each stop shows its focus. */
+export async function walkRound(page: Page): Promise<number> {
+  const dialog = page.getByRole('dialog');
+  await press(page, 'Tab');
+  const first = await page.evaluateHandle(() => document.activeElement);
+  for (let stops = 1; stops < MOST_STOPS; stops++) {
+    await expect(dialog.locator(':focus')).toHaveCount(1);
+    await press(page, 'Tab');
+    if (await first.evaluate((element) => element === document.activeElement)) return stops;
+  }
+  throw new Error('Tab does not come round in this dialog.');
 }
 
 /** Opens one of the page's tabs, from before them. */

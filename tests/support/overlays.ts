@@ -27,6 +27,39 @@ async function rowMenu(page: Page, item: RegExp): Promise<void> {
   await page.getByRole('menuitem', { name: item }).first().click();
 }
 
+const indicesOf = (page: Page) => dialog(page).getByText('Limb symmetry index (LSI 1)');
+
+async function openIndices(page: Page): Promise<void> {
+  await press(/how this was worked out/)(page);
+  const summary = dialog(page).getByText('Other indices');
+  await summary.click();
+  // What was under the pointer moved: it lies over a badge now, which shows what it means.
+  await dialog(page).locator('[data-grade]').last().hover();
+  await expect(page.getByRole('tooltip', { includeHidden: true })).toBeVisible();
+}
+
+async function tellAthlete(page: Page): Promise<void> {
+  await press(/how this was worked out/)(page);
+  await dialog(page).getByRole('radiogroup', { name: 'Told to' }).getByText('Athlete').click();
+}
+
+async function saveAsBattery(page: Page): Promise<void> {
+  await press('Add a battery')(page);
+  await page.getByRole('menuitem', { name: /^Save these/ }).click();
+}
+
+async function refusedBattery(page: Page): Promise<void> {
+  await press('New battery')(page);
+  await press('Save battery')(page);
+  await expect(dialog(page).getByText('The name is missing.')).toBeVisible();
+}
+
+async function refusedLine(page: Page): Promise<void> {
+  await dialog(page).getByLabel('Line', { exact: true }).fill('0');
+  await press('Save line and noise')(page);
+  await expect(dialog(page).getByText('The line has to be above zero.')).toBeVisible();
+}
+
 async function firstRow(page: Page): Promise<void> {
   await page.getByRole('row').nth(1).click();
 }
@@ -43,11 +76,19 @@ export const OVERLAYS: Place[] = [
   over('palette with nothing', 'athletes', find('zzz'), (page) => page.getByText('Nothing is called that.')),
   over('keys', 'athletes', (page) => page.keyboard.press('?'), dialog),
   over('explanation', 'athlete-imbalances', press(/how this was worked out/), dialog),
+  over('explanation with other indices', 'athlete-imbalances', (page) => openIndices(page), indicesOf),
+  over('explanation for the athlete', 'athlete-overview', (page) => tellAthlete(page), dialog),
   over('chart menu', 'athlete-imbalances', press(/^Copy the chart/), menu),
   over('test menu', 'session', press(/^More for/), menu),
   over('set-up', 'session', (page) => rowMenu(page, /^Set-up/), dialog),
   over('strike-out', 'session', (page) => rowMenu(page, /^Strike out/), dialog),
   over('removing a test', 'session', (page) => rowMenu(page, /^Remove this test/), dialog),
+  over('batteries to add', 'session', press('Add a battery'), menu),
+  over('battery of a session', 'session', (page) => saveAsBattery(page), dialog),
+  over('battery', 'batteries', press('New battery'), dialog),
+  over('battery with faults', 'batteries', (page) => refusedBattery(page), dialog),
+  over('filter by muscle group', 'tests', press(/^Filter by muscle group/), menu),
+  over('settings of a test with a fault', 'test-settings', (page) => refusedLine(page), dialog),
   over('exercise', 'programs', firstRow, dialog),
   {
     name: 'template',

@@ -18,7 +18,7 @@ export async function goTo(page: Page, hash: string): Promise<void> {
   }, hash);
 }
 
-const GALLERY_TABS = ['Charts', 'Table', 'Parts', 'Paper'];
+const GALLERY_TABS = ['Charts', 'Trends', 'Table', 'Parts', 'Paper'];
 
 /** Places that need no data and are no screen of their own. */
 export const WITHOUT_DATA: Place[] = [
@@ -47,6 +47,22 @@ export const WITHOUT_DATA: Place[] = [
       await page.getByRole('button', { name: 'Add a race' }).click();
       await page.getByRole('button', { name: 'Add athlete' }).click();
       await expect(page.getByText('Give the athlete a name.')).toBeVisible();
+    },
+  },
+  {
+    name: 'own test with faults',
+    async open(page) {
+      await goTo(page, '#/tests/new');
+      await page.getByLabel('Highest possible value').fill('much');
+      await page.getByRole('button', { name: 'Add test' }).click();
+      await expect(page.getByText('The name is missing.')).toBeVisible();
+    },
+  },
+  {
+    name: 'a test that is not there',
+    async open(page) {
+      await goTo(page, '#/tests/own-none/edit');
+      await expect(page.getByText('There is no such test of yours')).toBeVisible();
     },
   },
   {

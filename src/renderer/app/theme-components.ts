@@ -7,6 +7,7 @@ import {
   type MantineThemeComponents,
   Menu,
   Modal,
+  SegmentedControl,
   Skeleton,
   Tabs,
   Tooltip,
@@ -51,6 +52,9 @@ export const themeComponents: MantineThemeComponents = {
     classNames: { input: classes.checkbox, label: classes.checkLabel },
   }),
   Radio: { defaultProps: { size: 'xs' }, classNames: { radio: classes.checkbox, label: classes.checkLabel } },
+  SegmentedControl: SegmentedControl.extend({
+    classNames: { root: classes.segments, indicator: classes.segment, label: classes.segmentLabel },
+  }),
   Switch: { defaultProps: { size: 'sm' } },
   Tabs: Tabs.extend({ classNames: { list: classes.tabsList, tab: classes.tab } }),
   Menu: Menu.extend({
@@ -61,7 +65,12 @@ export const themeComponents: MantineThemeComponents = {
       transitionProps: { duration: 80 },
       withInitialFocusPlaceholder: false,
     },
-    classNames: { dropdown: classes.dropdown, item: classes.menuItem, label: classes.menuLabel },
+    classNames: {
+      dropdown: classes.dropdown,
+      item: classes.menuItem,
+      label: classes.menuLabel,
+      divider: classes.menuDivider,
+    },
   }),
   Popover: { defaultProps: { ...besideControl, radius: 'md', offset: 4 }, classNames: { dropdown: classes.dropdown } },
   Combobox: { defaultProps: besideControl },

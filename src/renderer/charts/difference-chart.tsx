@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { RowChoice } from '#renderer/components/row-choice.tsx';
 import { VerdictSentence } from '#renderer/components/verdict-sentence.tsx';
 import { WhyButton } from '#renderer/components/why-button.tsx';
 import type { Verdict } from '#shared/analysis/verdict.ts';
@@ -68,16 +69,15 @@ interface RowProps {
 function Row({ row, line, onExplain, onChoose, chosen, print }: RowProps) {
   const words = { state: row.mark, ...row.words };
   return (
-    <div className={classes.row} style={{ gridRow: line }} data-chosen={chosen}>
+    <div className={classes.row} style={{ gridRow: line }}>
       <div className={classes.test}>
-        {onChoose ? (
-          <button type="button" className={classes.choose} aria-pressed={chosen} onClick={() => onChoose(row.testId)}>
-            {row.name}
-            <span className="visually-hidden">, {row.detail}: show over time</span>
-          </button>
-        ) : (
-          <span className={classes.name}>{row.name}</span>
-        )}
+        <span className={classes.name}>
+          {onChoose ? (
+            <RowChoice name={row.name} detail={row.detail} chosen={chosen} onChoose={() => onChoose(row.testId)} />
+          ) : (
+            row.name
+          )}
+        </span>
         <span className={classes.detail}>{row.detail}</span>
       </div>
       <div className={classes.words}>

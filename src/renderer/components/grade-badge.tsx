@@ -8,11 +8,14 @@ const WORDS: Record<Grade, { word: string; means: string }> = {
   convention: { word: 'coaching convention', means: 'Common practice, not the finding of a study' },
 };
 
-/** How sure a figure is. A convention has a dashed border: it is not measured ground. */
+/**
+ * How sure a figure is. A convention has a dashed border: it is not measured ground. What the word means is in the
+ * badge for those who do not see; what appears under the pointer lies outside the page's landmarks, for the eyes only.
+ */
 export function GradeBadge({ grade }: { grade: Grade }) {
   const { word, means } = WORDS[grade];
   return (
-    <Tooltip label={means}>
+    <Tooltip label={means} aria-hidden>
       <span className={classes.badge} data-grade={grade}>
         {word}
         <span className="visually-hidden">({means})</span>

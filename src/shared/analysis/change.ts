@@ -28,7 +28,7 @@ const MOVING = 3;
 export interface Change {
   test: TestDefinition;
   reference: Reference;
-  /** "best, 3 May 2026". */
+  /** "best session, 3 May 2026". */
   label: string;
   limbs: LimbChange[];
   /** Null without sides, and against the best where each side had its best on another day. */
@@ -132,11 +132,19 @@ function sinceWords(reference: Reference, chosen: Measured[], today: string): st
   }
 }
 
+/** A reference that is one session; of the moving average, where there is only one to take. */
+const ONE_SESSION: Record<Reference, string> = {
+  last: 'last session',
+  best: 'best session',
+  baseline: 'baseline',
+  'moving-average': 'last session',
+};
+
 /** The reference with its date, or with both dates where the sides had their best on different days. */
 function labelOf(reference: Reference, left: Measured[], right: Measured[]): string {
   const [first, other] = [left, right].map((chosen) => shownDate(chosen[0]?.date ?? ''));
   if (reference === 'moving-average' && left.length > 1) return `mean of the last ${left.length} sessions`;
-  const word = reference === 'moving-average' ? 'last' : reference;
+  const word = ONE_SESSION[reference];
   return first === other ? `${word}, ${first}` : `${word}, left ${first}, right ${other}`;
 }
 

@@ -126,9 +126,9 @@ describe('what today is set beside', () => {
   ];
 
   it.each([
-    ['last', [220, 270], 'last, 1 Oct 2026'],
+    ['last', [220, 270], 'last session, 1 Oct 2026'],
     ['baseline', [210, 250], 'baseline, 3 May 2026'],
-    ['best', [260, 270], 'best, left 1 Jul 2026, right 1 Oct 2026'],
+    ['best', [260, 270], 'best session, left 1 Jul 2026, right 1 Oct 2026'],
     ['moving-average', [(260 + 230 + 220) / 3, (240 + 245 + 270) / 3], 'mean of the last 3 sessions'],
   ] as const)('%s', (reference, from, label) => {
     const change = sided(means, reference);

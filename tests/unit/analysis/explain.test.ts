@@ -8,6 +8,7 @@ import {
   explainVerdict,
   explainWhole,
 } from '#shared/analysis/explain.ts';
+import { explainRatioForAthlete, explainWholeForAthlete } from '#shared/analysis/explain-athlete-others.ts';
 import { RULES_VERSION } from '#shared/analysis/rules-version.ts';
 import type { TestedSession } from '#shared/analysis/tested-session.ts';
 import { judge, type Verdict } from '#shared/analysis/verdict.ts';
@@ -312,5 +313,51 @@ describe('for the athlete', () => {
       const swapped = means.map(([left, right]): [number, number] => [right, left]);
       expect(explainForAthlete(verdictOf(swapped))).toEqual(explainForAthlete(verdictOf(means)).map(swap));
     }
+  });
+});
+
+describe("ratios and tests without sides in the athlete's words", () => {
+  const PROMISE = /prevent|risk|diagnos|percent|[%√Σ=]|H:Q|noise/i;
+
+  it('name both muscles, say what follows and promise nothing, in each state', () => {
+    const states = ['too-few', 'within-band', 'above-band', 'below-once', 'watch'] as const;
+    const told = states.map((state) =>
+      explainRatioForAthlete({
+        ratioId: 'hq-isometric',
+        side: 'left',
+        state,
+        date: '2026-11-01',
+        value: 0.3,
+        numerator: 150,
+        denominator: 500,
+        low: 0.28,
+        high: 0.32,
+      }).join(' '),
+    );
+    expect(new Set(told).size).toBe(states.length);
+    for (const text of told) {
+      expect(text).toMatch(/hamstrings.*quadriceps/);
+      expect(text).not.toMatch(PROMISE);
+    }
+    expect(told[3]).toContain('once so far');
+    expect(told[4]).toContain('second time');
+  });
+
+  it('tell a changed jump with both values, and one that did not change as about the same', () => {
+    const jump = (means: number[]) =>
+      judgeWhole(
+        means.map((mean, index) => sessionOf(JUMP, DATES[index] ?? '', { whole: three(mean) })),
+        JUMP,
+      );
+    const told = (means: number[]) => {
+      const result = jump(means);
+      if (!result) throw new RangeError('The jump is tested above.');
+      return explainWholeForAthlete(result).join(' ');
+    };
+    expect(told([30, 38])).toMatch(/came out at 38.* cm.*it was 30.* cm.*better by more than/);
+    expect(told([38, 30])).toContain('worse by more than');
+    expect(told([30, 30.4])).toContain('about the same');
+    expect(told([30])).toContain('nothing to compare it with yet');
+    expect(told([30, 38])).not.toMatch(PROMISE);
   });
 });

@@ -2,7 +2,7 @@ import { ENOUGH_ATHLETES, type OwnNoise, REPEATED_WITHIN_DAYS } from '#shared/an
 import type { TestInUse } from '#shared/catalog/tests-in-use.ts';
 import type { OwnNoiseReport } from '#shared/contract/catalog.ts';
 
-export const HOW_MEASURED = `From athletes who did a test twice within ${REPEATED_WITHIN_DAYS} days in the same set-up. From ${ENOUGH_ATHLETES} such athletes on it takes the place of the catalogue’s figure.`;
+export const HOW_MEASURED = `From athletes who did a test twice within ${REPEATED_WITHIN_DAYS} days in the same set-up. Once there are ${ENOUGH_ATHLETES} such athletes, their noise is used instead of the catalogue’s.`;
 
 /** Whether a test goes by this noise, or what is missing. */
 export function ownNoiseState({ athletes }: OwnNoise, { noiseFrom }: Pick<TestInUse, 'noiseFrom'>): string {

@@ -12,6 +12,7 @@ import {
   explainVerdict,
   explainWhole,
 } from '#shared/analysis/explain.ts';
+import { explainRatioForAthlete, explainWholeForAthlete } from '#shared/analysis/explain-athlete-others.ts';
 import { wholeWords } from '#shared/analysis/part-words.ts';
 import { verdictWords } from '#shared/analysis/words.ts';
 import { citation } from '#shared/catalog/citations.ts';
@@ -37,8 +38,7 @@ type Audience = 'coach' | 'athlete';
 export function ExplainFinding({ finding, athlete, onClose }: ExplainFindingProps) {
   const [audience, setAudience] = useState<Audience>('coach');
   if (!finding) return <ExplainDrawer opened={false} onClose={onClose} title="" entries={[]} />;
-  const forAthlete = finding.kind === 'verdict' ? explainForAthlete(finding.verdict) : null;
-  const plain = audience === 'athlete' ? forAthlete : null;
+  const plain = audience === 'athlete' ? plainOf(finding) : null;
   return (
     <ExplainDrawer
       opened
@@ -47,18 +47,16 @@ export function ExplainFinding({ finding, athlete, onClose }: ExplainFindingProp
       verdict={<Sentence finding={finding} />}
       entries={plain ? [] : entriesOf(finding)}
       choice={
-        forAthlete && (
-          <SegmentedControl
-            aria-label="Told to"
-            size="xs"
-            data={[
-              { value: 'coach', label: 'Coach' },
-              { value: 'athlete', label: 'Athlete' },
-            ]}
-            value={audience}
-            onChange={(value) => setAudience(value === 'athlete' ? 'athlete' : 'coach')}
-          />
-        )
+        <SegmentedControl
+          aria-label="Told to"
+          size="xs"
+          data={[
+            { value: 'coach', label: 'Coach' },
+            { value: 'athlete', label: 'Athlete' },
+          ]}
+          value={audience}
+          onChange={(value) => setAudience(value === 'athlete' ? 'athlete' : 'coach')}
+        />
       }
     >
       {plain && (
@@ -73,6 +71,18 @@ export function ExplainFinding({ finding, athlete, onClose }: ExplainFindingProp
       )}
     </ExplainDrawer>
   );
+}
+
+/** The finding in the athlete's words. */
+function plainOf(finding: Finding): string[] {
+  switch (finding.kind) {
+    case 'verdict':
+      return explainForAthlete(finding.verdict);
+    case 'ratio':
+      return explainRatioForAthlete(finding.ratio);
+    case 'whole':
+      return explainWholeForAthlete(finding.whole);
+  }
 }
 
 function titleOf(finding: Finding): string {

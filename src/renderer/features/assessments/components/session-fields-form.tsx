@@ -55,7 +55,7 @@ export function SessionFieldsForm({
           <TextInput label="Tester" placeholder="Initials" w={130} {...text('tester')} />
           <TextInput label="Note" flex={1} miw={180} {...text('notes')} />
           {(isNew || form.isDirty()) && (
-            <Button type="submit" variant={isNew ? 'filled' : 'default'} loading={busy} mt={23}>
+            <Button type="submit" variant={isNew ? 'filled' : 'default'} loading={busy} mt={21}>
               {submitLabel}
             </Button>
           )}

@@ -1,5 +1,6 @@
 import { ChangeMark } from '#renderer/components/change-mark.tsx';
 import { Panel } from '#renderer/components/panel.tsx';
+import { RowChoice } from '#renderer/components/row-choice.tsx';
 import { WhyButton } from '#renderer/components/why-button.tsx';
 import type { WholeResult } from '#shared/analysis/whole.ts';
 import { NOT_COMPARED_WORDS } from '#shared/analysis/words.ts';
@@ -24,16 +25,13 @@ export function WholeResults({ wholes, onExplain, onChoose, chosen }: WholeResul
         {wholes.map((whole) => {
           const { test, today, previous, change } = whole;
           return (
-            <li key={test.id} className={classes.item} data-chosen={test.id === chosen}>
-              <button
-                type="button"
-                className={classes.choose}
-                aria-pressed={test.id === chosen}
-                onClick={() => onChoose(test.id)}
-              >
-                {test.name}
-                <span className="visually-hidden">, {test.detail}: show over time</span>
-              </button>
+            <li key={test.id} className={classes.item}>
+              <RowChoice
+                name={test.name}
+                detail={test.detail}
+                chosen={test.id === chosen}
+                onChoose={() => onChoose(test.id)}
+              />
               <span className={classes.value}>
                 {shown(today.summary.mean)} {unitLabel(today.unit)}
               </span>

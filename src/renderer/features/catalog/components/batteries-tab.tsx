@@ -43,10 +43,11 @@ function BatteryPanel({ battery, tests, onEdit }: BatteryPanelProps) {
   const remove = useRemoveBattery();
   const { name, text, testIds, origin } = battery;
   const found = testIds.flatMap((id) => tests.find(({ test }) => test.id === id)?.test ?? []);
+  const count = testIds.length === 1 ? '1 test' : `${testIds.length} tests`;
   return (
     <Panel
       title={name}
-      note={origin === 'own' ? `${testIds.length} tests, your own` : `${testIds.length} tests`}
+      note={origin === 'own' ? `${count}, your own` : count}
       actions={
         origin === 'own' && (
           <>

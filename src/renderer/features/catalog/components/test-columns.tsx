@@ -14,7 +14,7 @@ export const TEST_COLUMNS = column.columns([
     id: 'test',
     header: 'Test',
     meta: {
-      width: 'minmax(304px, 2.4fr)',
+      width: 'minmax(290px, 2.4fr)',
       fixed: true,
       csv: ({ test }: TestInUse) => [test.name, test.detail].filter(Boolean).join(', '),
     },
@@ -28,7 +28,7 @@ export const TEST_COLUMNS = column.columns([
   column.accessor(({ test }) => benefitsInWords(test.benefits), {
     id: 'benefits',
     header: 'Benefits',
-    meta: { width: 'minmax(110px, 1fr)' },
+    meta: { width: 'minmax(128px, 1fr)' },
   }),
   column.accessor(({ test }) => LATERALITY_NAMES[test.laterality], {
     id: 'sides',
@@ -63,7 +63,7 @@ export const TEST_COLUMNS = column.columns([
   column.accessor(({ test }) => (hasNorm(test.id) ? 'norm' : ''), {
     id: 'norm',
     header: 'Norm',
-    meta: { width: '56px' },
+    meta: { width: '52px' },
   }),
 ]);
 
