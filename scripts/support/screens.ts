@@ -98,8 +98,16 @@ export const SCREENS: Screen[] = [
   room('own-noise', '#/tests?tab=noise', ['empty', 'example'], grid('Noise of your athletes')),
   room('new-own-test', '#/tests/new', ['empty'], heading('New own test')),
   room('method', '#/method', ['empty'], heading('Method')),
+  room('testing-day', '#/testing-day', ['empty', 'example', 'crowded'], heading('Testing day')),
+  room('testing-day-grid', '#/testing-day', ['example', 'crowded'], async (page) => {
+    await page.getByRole('combobox', { name: 'Squad' }).click();
+    await page.getByRole('option').first().click();
+    await page.getByRole('button', { name: 'Open the grid' }).click();
+    await expect(page.getByRole('table', { name: 'Values of the day' })).toBeVisible();
+  }),
   room('programs', '#/programs', ['empty'], heading(/./)),
   room('import', '#/import', ['empty'], heading(/Import/)),
+  room('export', '#/export', ['empty', 'example'], heading('Export')),
   room('settings', '#/settings', ['empty'], heading('Settings')),
   room('gallery', '#/gallery', ['empty'], heading(/./)),
   room('gallery-trends', '#/gallery', ['empty'], async (page) => {

@@ -23,12 +23,21 @@ import { OwnNoiseService } from './catalog/own-noise.service.ts';
 import type { Database } from './database/open.ts';
 import { ExchangeRepository } from './exchange/exchange.repository.ts';
 import { ExchangeService } from './exchange/exchange.service.ts';
+import { ImportUndoRepository } from './exchange/import-undo.repository.ts';
+import { ImportUndo } from './exchange/import-undo.ts';
+import { ExportRepository } from './export/export.repository.ts';
+import { ExportService } from './export/export.service.ts';
+import { RestoreService } from './export/restore.service.ts';
 import type { Platform } from './platform/ports.ts';
 import { ProgramsRepository } from './programs/programs.repository.ts';
 import { ProgramsService } from './programs/programs.service.ts';
 import { ReportsService } from './reports/reports.service.ts';
 import { SettingsRepository } from './settings/settings.repository.ts';
 import { SettingsService } from './settings/settings.service.ts';
+import { DayValuesRepository } from './testing-day/day-values.repository.ts';
+import { DayValuesService } from './testing-day/day-values.service.ts';
+import { TestingDaysRepository } from './testing-day/testing-days.repository.ts';
+import { TestingDaysService } from './testing-day/testing-days.service.ts';
 
 export interface ServicesConfig {
   /** Shown to the coach, so that they know where the data is. */
@@ -51,7 +60,19 @@ export function createServices(db: Database, platform: Platform, config: Service
   const ownNoise = new OwnNoiseService(ownNoiseRepository, repeated, inUse, changes, clock);
   const athletes = new AthletesService(new AthletesRepository(db), squadsRepository, clock);
   const assessmentsRepository = new AssessmentsRepository(db);
+  const exportRepository = new ExportRepository(db);
   const assessments = new AssessmentsService(assessmentsRepository, summaries, clock);
+  const batteries = new BatteriesService(new BatteriesRepository(db), inUse, clock);
+  const testingDaysRepository = new TestingDaysRepository(db);
+  const dayValuesRepository = new DayValuesRepository();
+  const testingDays = new TestingDaysService(
+    testingDaysRepository,
+    dayValuesRepository,
+    batteries,
+    summaries,
+    inUse,
+    platform,
+  );
   return {
     athletes,
     squads: new SquadsService(squadsRepository, clock),
@@ -60,11 +81,23 @@ export function createServices(db: Database, platform: Platform, config: Service
     measurements: new MeasurementsService(assessmentsRepository, summaries, inUse, clock),
     summaries,
     catalog: new CatalogService(catalogRepository, inUse, changes, assessments, clock),
-    batteries: new BatteriesService(new BatteriesRepository(db), inUse, clock),
+    batteries,
     ownNoise,
     programs: new ProgramsService(new ProgramsRepository(db), athletes, assessments, clock),
     reports: new ReportsService(athletes, platform.printer, platform.delivery, clock),
-    exchange: new ExchangeService(new ExchangeRepository(db), summaries, ownNoise, clock, config.resources),
+    exchange: new ExchangeService(
+      new ExchangeRepository(db),
+      new ImportUndo(new ImportUndoRepository(db), summaries, clock),
+      inUse,
+      summaries,
+      ownNoise,
+      clock,
+      config.resources,
+    ),
+    testingDays,
+    dayValues: new DayValuesService(testingDaysRepository, dayValuesRepository, summaries, inUse, clock),
+    export: new ExportService(exportRepository, platform.delivery, clock, platform.version),
+    restore: new RestoreService(exportRepository, inUse, summaries),
     settings: new SettingsService(new SettingsRepository(db), {
       version: platform.version,
       host: platform.host,

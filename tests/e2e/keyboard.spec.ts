@@ -26,7 +26,7 @@ async function openRunner(page: Page, name: string): Promise<void> {
 
 test('every room from the rail, each with the focus on its title', async ({ launch }) => {
   const page = await withSquad(launch);
-  for (const room of ['Test catalogue', 'Programs', 'Import', 'Method', 'Settings', 'Athletes']) {
+  for (const room of ['Test catalogue', 'Programs', 'Import', 'Export', 'Method', 'Settings', 'Athletes']) {
     const link = page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: room });
     await activate(page, link, 'Shift+Tab');
     await expect(title(page, room)).toBeFocused();

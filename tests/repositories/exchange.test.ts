@@ -2,12 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { Database } from '#main/database/open.ts';
-import { InvalidError, UnreadableFileError } from '#main/errors.ts';
+import { InvalidError, NotFoundError, UnreadableFileError } from '#main/errors.ts';
+import type { Services } from '#main/services.ts';
 import { type Answers, NO_ANSWERS } from '#shared/exchange/answers.ts';
 import { eachEngine } from '#tests/support/each-engine.ts';
 import { RESOURCES, testServices } from '#tests/support/test-services.ts';
 
 const ANSWERS: Answers = {
+  ...NO_ANSWERS,
   units: { force: 'kgf' },
   dateOrders: { 17: 'keep-text' },
   testDate: '2017-05-09',
@@ -23,6 +25,9 @@ const TABLES = [
   'trial',
   'athlete_summary',
   'import_batch',
+  'import_session',
+  'import_athlete',
+  'import_squad',
 ] as const;
 
 function fukuchi(): File {
@@ -43,6 +48,7 @@ eachEngine('importing a file', (open) => {
     const { mapping } = await exchange.read(file);
     const result = await exchange.run({ file, mapping, answers: ANSWERS });
     expect(result).toEqual({
+      importId: expect.any(String),
       athletesNew: 28,
       athletesUpdated: 0,
       athletesUnchanged: 0,
@@ -93,9 +99,13 @@ eachEngine('importing a file', (open) => {
     const { mapping } = await exchange.read(file);
     await exchange.run({ file, mapping, answers: ANSWERS });
     const before = await everything(db);
-    expect((await exchange.read(file)).notices).toEqual([expect.stringContaining('was imported on 20 Nov 2026')]);
+    expect((await exchange.read(file)).notices).toEqual([
+      expect.stringContaining('The columns are read as on 20 Nov 2026'),
+      expect.stringContaining('was imported on 20 Nov 2026'),
+    ]);
     const again = await exchange.run({ file, mapping, answers: ANSWERS });
     expect(again).toEqual({
+      importId: null,
       athletesNew: 0,
       athletesUpdated: 0,
       athletesUnchanged: 28,
@@ -165,6 +175,181 @@ eachEngine('an import that cannot be done', (open) => {
     const { mapping } = await exchange.read(file);
     await expect(exchange.run({ file, mapping, answers: ANSWERS })).rejects.toThrow('broken off');
     expect((await everything(db)).flat()).toEqual([]);
+  });
+});
+
+const LONG = [
+  'id,name,date,test,side,trial,value,unit,position',
+  '7,Ann,2026-01-20,Nordic,L,1,300,N,kneeling',
+  '7,Ann,2026-01-20,Nordic,R,1,320,N,kneeling',
+  '7,Ann,2026-01-20,Nordic,L,3,310,N,kneeling',
+  '7,Ann,2026-02-20,Nordic,L,1,315,N,kneeling',
+  '8,Bea,2026-01-20,Nordic,L,1,250,N,kneeling',
+].join('\n');
+const LONG_ANSWERS: Answers = {
+  ...NO_ANSWERS,
+  tests: { nordic: 'nordic-hamstring' },
+  basis: { kind: 'trials', trials: null },
+  squad: 'Track',
+};
+
+async function importText({ exchange }: Services, text: string, answers = LONG_ANSWERS, name = 'long.csv') {
+  const file = new File([text], name);
+  return exchange.run({ file, mapping: (await exchange.read(file)).mapping, answers });
+}
+
+eachEngine('a file with a row a trial', (open) => {
+  it('makes one session an athlete and day, and keeps the numbers of the trials', async () => {
+    const services = testServices(await open());
+    const result = await importText(services, LONG);
+    expect(result).toMatchObject({ athletesNew: 2, sessions: 3, values: 5, refused: [] });
+    const ann = (await services.roster.list()).find(({ name }) => name === 'Ann');
+    const sessions = await services.assessments.list(ann?.id as string);
+    expect(sessions.map(({ date }) => date)).toEqual(['2026-02-20', '2026-01-20']);
+    const [measurement] = sessions[1]?.measurements ?? [];
+    expect(measurement).toMatchObject({ testId: 'nordic-hamstring', unit: 'N', setUp: { position: 'kneeling' } });
+    expect(measurement?.trials.map(({ side, ordinal, value }) => [side, ordinal, value])).toEqual([
+      ['left', 1, 300],
+      ['left', 3, 310],
+      ['right', 1, 320],
+    ]);
+  });
+
+  it('changes nothing the second time, and adds the new day of a longer file', async () => {
+    const db = await open();
+    const services = testServices(db);
+    await importText(services, LONG);
+    const before = await everything(db);
+    expect(await importText(services, LONG)).toMatchObject({ importId: null, athletesUnchanged: 2, values: 0 });
+    expect(await everything(db)).toEqual(before);
+    const longer = `${LONG}\n8,Bea,2026-03-20,Nordic,L,1,260,N,kneeling`;
+    expect(await importText(services, longer)).toMatchObject({ athletesUnchanged: 1, athletesUpdated: 1, values: 1 });
+  });
+
+  it('is read the same way next time, without the day and the squad', async () => {
+    const services = testServices(await open());
+    const file = new File([LONG], 'long.csv');
+    const { mapping, answers } = await services.exchange.read(file);
+    expect(answers).toEqual(NO_ANSWERS);
+    const own = mapping.with(8, { kind: 'device' as const });
+    await services.exchange.run({ file, mapping: own, answers: LONG_ANSWERS });
+    const next = await services.exchange.read(new File([LONG.replaceAll('2026', '2025')], 'next.csv'));
+    expect(next.mapping).toEqual(own);
+    expect(next.answers).toEqual({ ...LONG_ANSWERS, squad: null });
+    expect(next.notices).toEqual([expect.stringContaining('read as on 20 Nov 2026')]);
+    const other = await services.exchange.read(new File([LONG.replace('position', 'place')], 'other.csv'));
+    expect(other.answers).toEqual(NO_ANSWERS);
+  });
+});
+
+const FIXTURES = path.join('tests', 'fixtures', 'exchange');
+const DEVICE_ANSWERS: Answers = {
+  ...NO_ANSWERS,
+  basis: { kind: 'best', trials: null },
+  units: { torque: 'Nm' },
+  names: { 'p-07': 'Runner 07', 'p-08': 'Runner 08', 'p-99': null },
+  tests: {
+    'iso prone': null,
+    'knee extension, outer pads': 'knee-extension-isometric-hhd',
+    'ankle in/ev, inner pads': null,
+    imtp: null,
+    'mean braking force in the jump': null,
+    'squat jump, jump height': null,
+    'peak torque, 60°/s': 'knee-extension-concentric-60',
+    'peak torque, 120°/s': null,
+    'peak torque, 180°/s': 'knee-extension-concentric-180',
+  },
+};
+
+eachEngine('the files of devices', (open) => {
+  it.each<[string, number]>([
+    ['nordbord-hub.csv', 6],
+    ['nordbord-api.csv', 3],
+    ['forceframe-api.csv', 8],
+    ['forceframe-hub.csv', 4],
+    ['forcedecks-hub.csv', 6],
+    ['hawkin.csv', 8],
+    ['biodex-report.csv', 7],
+    ['humac-wide.csv', 6],
+  ])('%s is stored whole, once, and can be taken back', async (name, values) => {
+    const db = await open();
+    const { exchange } = testServices(db);
+    const file = new File([fs.readFileSync(path.join(FIXTURES, name))], name);
+    const { mapping } = await exchange.read(file);
+    const input = { file, mapping, answers: DEVICE_ANSWERS };
+    const first = await exchange.run(input);
+    expect(first.values).toBe(values);
+    expect(await db.selectFrom('trial').selectAll().execute()).toHaveLength(values);
+    const before = await everything(db);
+    expect(await exchange.run(input)).toMatchObject({ importId: null, sessions: 0, values: 0 });
+    expect(await everything(db)).toEqual(before);
+    expect(await exchange.undo(first.importId as string)).toMatchObject({ kept: [] });
+    expect(await db.selectFrom('athlete').selectAll().execute()).toEqual([]);
+  });
+});
+
+eachEngine('undoing an import', (open) => {
+  it('leaves the database as it was, but for the mapping and the note that it was undone', async () => {
+    const db = await open();
+    const services = testServices(db);
+    await importText(services, 'id,name,notes\n7,Ann,tall', NO_ANSWERS, 'roster.csv');
+    const athletes = await db.selectFrom('athlete').selectAll().execute();
+    const { importId } = await importText(services, LONG);
+    expect(importId).not.toBeNull();
+    expect(await services.exchange.undo(importId as string)).toEqual({
+      athletesRemoved: 1,
+      athletesRestored: 1,
+      sessions: 3,
+      kept: [],
+    });
+    expect(await db.selectFrom('athlete').selectAll().execute()).toEqual(athletes);
+    for (const table of ['squad', 'squad_member', 'test_session', 'measurement', 'trial', 'import_session'] as const) {
+      expect(await db.selectFrom(table).selectAll().execute()).toEqual([]);
+    }
+    const summaries = await db.selectFrom('athlete_summary').selectAll().execute();
+    expect(summaries).toMatchObject([{ state: 'not-tested' }]);
+    await expect(services.exchange.undo(importId as string)).rejects.toThrow(NotFoundError);
+    const file = new File([LONG], 'long.csv');
+    expect((await services.exchange.read(file)).notices).toEqual([expect.stringContaining('read as on')]);
+    expect(await importText(services, LONG)).toMatchObject({ athletesNew: 1, athletesUpdated: 1, values: 5 });
+  });
+
+  it('takes facts back that it filled in, and keeps what was changed since', async () => {
+    const db = await open();
+    const services = testServices(db);
+    await importText(services, 'id,name\n7,Ann\n8,Bea', NO_ANSWERS, 'roster.csv');
+    const facts = 'id,name,sex,main event\n7,Ann,F,800 m\n8,Bea,F,5 km';
+    const { importId } = await importText(services, facts, NO_ANSWERS, 'facts.csv');
+    await db.updateTable('athlete').set({ main_event: '10 km' }).where('name', '=', 'Bea').execute();
+    expect(await services.exchange.undo(importId as string)).toEqual({
+      athletesRemoved: 0,
+      athletesRestored: 2,
+      sessions: 0,
+      kept: [{ name: 'Bea', reason: 'What was changed of the athlete since stays.' }],
+    });
+    const left = await db.selectFrom('athlete').select(['name', 'sex', 'main_event']).orderBy('name').execute();
+    expect(left).toEqual([
+      { name: 'Ann', sex: null, main_event: null },
+      { name: 'Bea', sex: null, main_event: '10 km' },
+    ]);
+  });
+
+  it('keeps a session that was edited, with its athlete, and says so', async () => {
+    const db = await open();
+    const services = testServices(db);
+    const { importId } = await importText(services, LONG);
+    await db.updateTable('trial').set({ value: 251 }).where('value', '=', 250).execute();
+    expect(await services.exchange.undo(importId as string)).toEqual({
+      athletesRemoved: 1,
+      athletesRestored: 0,
+      sessions: 2,
+      kept: [
+        { name: 'Bea', reason: 'The session of 20 Jan 2026 was edited since.' },
+        { name: 'Bea', reason: 'The athlete has sessions, races or programs of their own.' },
+      ],
+    });
+    expect(await services.squads.list()).toMatchObject([{ name: 'Track', athletes: 1 }]);
+    expect(await db.selectFrom('trial').select('value').execute()).toEqual([{ value: 251 }]);
   });
 });
 

@@ -3,12 +3,16 @@ import { type Migration, Migrator } from 'kysely/migration';
 import type { Engine } from './engine.ts';
 import { first } from './migrations/0001-first.ts';
 import { catalogue } from './migrations/0002-catalogue.ts';
+import { imports } from './migrations/0003-imports.ts';
+import { testingDay } from './migrations/0004-testing-day.ts';
 import type { Schema } from './schema.ts';
 
 /** Every migration ever released, in order. A released one is frozen. */
 const MIGRATIONS: Record<string, (engine: Engine) => string[]> = {
   '0001-first': first,
   '0002-catalogue': catalogue,
+  '0003-imports': imports,
+  '0004-testing-day': testingDay,
 };
 
 /** The database was written by a newer version of the application: opening it could lose what that version stored. */

@@ -8,9 +8,16 @@ import type {
   OwnTestTable,
   TestSettingTable,
 } from '#main/catalog/catalog.table.ts';
-import type { ImportBatchTable } from '#main/exchange/exchange.table.ts';
+import type {
+  ImportAthleteTable,
+  ImportBatchTable,
+  ImportMappingTable,
+  ImportSessionTable,
+  ImportSquadTable,
+} from '#main/exchange/exchange.table.ts';
 import type { ProgramExerciseTable, ProgramSessionTable, ProgramTable } from '#main/programs/programs.table.ts';
 import type { PreferenceTable } from '#main/settings/settings.table.ts';
+import type { TestingDayAthleteTable, TestingDayTable } from '#main/testing-day/testing-day.table.ts';
 
 /** All tables, each declared by the feature that owns it. */
 export interface Schema {
@@ -31,5 +38,11 @@ export interface Schema {
   program_session: ProgramSessionTable;
   program_exercise: ProgramExerciseTable;
   import_batch: ImportBatchTable;
+  import_session: ImportSessionTable;
+  import_athlete: ImportAthleteTable;
+  import_squad: ImportSquadTable;
+  import_mapping: ImportMappingTable;
   preference: PreferenceTable;
+  testing_day: TestingDayTable;
+  testing_day_athlete: TestingDayAthleteTable;
 }

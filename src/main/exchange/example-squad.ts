@@ -1,11 +1,12 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import type { Answers } from '#shared/exchange/answers.ts';
+import { DELIVERED } from '#shared/catalog/catalogue.ts';
+import { type Answers, NO_ANSWERS } from '#shared/exchange/answers.ts';
 import type { PlannedRow } from '#shared/exchange/plan.ts';
 import { proposeMapping, recognise } from '#shared/exchange/recognise.ts';
-import { addSession, type ImportContext, type ImportRows } from './import-rows.ts';
+import { addSession, type ImportContext, type ImportedAthlete, type ImportRows } from './import-rows.ts';
 import { MADE_UP_NOTE, madeUpDays } from './made-up-days.ts';
-import { type PreparedImport, prepareImport, tableOf } from './prepared-import.ts';
+import { type Judging, type PreparedImport, prepareImport, tableOf } from './prepared-import.ts';
 
 export const EXAMPLE_FILE = 'fukuchi2017_runners_hip_strength.tsv';
 export const EXAMPLE_SQUAD = 'Example squad';
@@ -17,6 +18,7 @@ export const EXAMPLE_DATE_REASON = 'the day the data were published; the tests w
 /** What a coach would answer: kgf by the size of the values (docs/data.md), a mean of trials, ambiguous dates as written. */
 function exampleAnswers(dateColumns: number[]): Answers {
   return {
+    ...NO_ANSWERS,
     units: { force: 'kgf' },
     dateOrders: Object.fromEntries(dateColumns.map((column) => [column, 'keep-text' as const])),
     testDate: EXAMPLE_DAY,
@@ -33,17 +35,15 @@ export async function readExample(resources: string): Promise<PreparedImport> {
   const bytes = await fs.readFile(path.join(resources, 'example', EXAMPLE_FILE));
   const file = { name: EXAMPLE_FILE, bytes: new Uint8Array(bytes) };
   const { columns } = await tableOf(file);
-  const mapping = proposeMapping(columns, recognise(columns));
+  const mapping = proposeMapping(columns, recognise(columns), DELIVERED);
   const onsets = mapping.flatMap((meaning, column) =>
     meaning.kind === 'injury' && meaning.part === 'onset' ? [column] : [],
   );
-  return prepareImport(file, { mapping, answers: exampleAnswers(onsets) });
+  return prepareImport(file, { mapping, answers: exampleAnswers(onsets) }, EXAMPLE_JUDGING);
 }
 
-export interface ImportedAthlete {
-  athleteId: string;
-  planned: PlannedRow;
-}
+/** Its tests are delivered ones, and its runners are known by their number. */
+const EXAMPLE_JUDGING: Judging = { catalogue: DELIVERED, knownIds: () => Promise.resolve(new Set<string>()) };
 
 /** Adds the made-up test days of these athletes, each marked as such in its origin and its note. */
 export function addMadeUpDays(

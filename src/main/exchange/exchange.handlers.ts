@@ -7,6 +7,7 @@ export function exchangeHandlers(service: ExchangeService) {
     read: exchange.read.handler(({ input }) => service.read(input.file)),
     preview: exchange.preview.handler(({ input }) => service.preview(input)),
     run: exchange.run.handler(({ input }) => service.run(input)),
+    undo: exchange.undo.handler(({ input }) => service.undo(input.importId)),
     loadExample: exchange.loadExample.handler(() => service.loadExample()),
   });
 }

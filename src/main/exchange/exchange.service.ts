@@ -1,20 +1,24 @@
-import { createHash } from 'node:crypto';
 import type { SummariesService } from '#main/assessments/summaries.service.ts';
+import type { CatalogInUseService } from '#main/catalog/catalog-in-use.service.ts';
 import type { OwnNoiseService } from '#main/catalog/own-noise.service.ts';
 import { newId } from '#main/database/new-id.ts';
 import type { Database } from '#main/database/open.ts';
 import type { Clock } from '#main/platform/ports.ts';
-import type { ImportInput, ImportPreview, ImportResult, TablePreview } from '#shared/contract/exchange.ts';
-import { countPlan, type PlannedRow } from '#shared/exchange/plan.ts';
+import type { ImportInput, ImportPreview, ImportResult, TablePreview, UndoResult } from '#shared/contract/exchange.ts';
+import type { PlannedRow } from '#shared/exchange/plan.ts';
 import { planRows } from '#shared/exchange/plan-rows.ts';
+import { countPlan } from '#shared/exchange/plan-sessions.ts';
 import { readRows } from '#shared/exchange/read-rows.ts';
 import { sessionNote } from '#shared/exchange/session-note.ts';
 import { searchText } from '#shared/search-text.ts';
-import { addMadeUpDays, EXAMPLE_DATE_REASON, type ImportedAthlete, readExample } from './example-squad.ts';
+import { addMadeUpDays, EXAMPLE_DATE_REASON, readExample } from './example-squad.ts';
 import type { ExchangeRepository } from './exchange.repository.ts';
-import { refusedLine, resultOf, toPreviewRow } from './import-result.ts';
-import { addPlannedRow, type ImportContext, type ImportRows, noRows } from './import-rows.ts';
-import { bytesOf, checkReady, type NamedBytes, type PreparedImport, prepareImport } from './prepared-import.ts';
+import { digestOf } from './import-digest.ts';
+import { refusedLine, resultOf, toPreviewRows } from './import-result.ts';
+import { addPlan, type ImportContext, type ImportedAthlete, type ImportRows, noRows } from './import-rows.ts';
+import type { ImportUndo } from './import-undo.ts';
+import { bytesOf, checkReady, type PreparedImport, prepareImport } from './prepared-import.ts';
+import { fingerprintOf, fromRow, toRow } from './remembered-mapping.ts';
 import { tablePreview } from './table-preview.ts';
 
 /** What an import adds beyond its file, in the same transaction. */
@@ -26,6 +30,8 @@ interface ImportExtras {
 /** Import of delimited text, and of the example squad by the same path. */
 export class ExchangeService {
   readonly #exchange: ExchangeRepository;
+  readonly #undo: ImportUndo;
+  readonly #catalog: CatalogInUseService;
   readonly #summaries: SummariesService;
   readonly #ownNoise: OwnNoiseService;
   readonly #clock: Clock;
@@ -34,12 +40,16 @@ export class ExchangeService {
   /** @param resources folder of the files that are shipped with the application */
   constructor(
     exchange: ExchangeRepository,
+    undo: ImportUndo,
+    catalog: CatalogInUseService,
     summaries: SummariesService,
     ownNoise: OwnNoiseService,
     clock: Clock,
     resources: string,
   ) {
     this.#exchange = exchange;
+    this.#undo = undo;
+    this.#catalog = catalog;
     this.#summaries = summaries;
     this.#ownNoise = ownNoise;
     this.#clock = clock;
@@ -48,21 +58,35 @@ export class ExchangeService {
 
   async read(input: File): Promise<TablePreview> {
     const file = await bytesOf(input);
-    return tablePreview(file, await this.#exchange.importedAt(digestOf(file)));
+    return tablePreview(file, {
+      catalogue: (await this.#catalog.current()).catalogue,
+      importedAt: await this.#exchange.importedAt(digestOf(file.bytes)),
+      remembered: async (columns) => {
+        const row = await this.#exchange.mapping(fingerprintOf(columns));
+        return row && fromRow(row);
+      },
+    });
   }
 
   async preview(input: ImportInput): Promise<ImportPreview> {
-    const prepared = await prepareImport(await bytesOf(input.file), input);
-    const { problem, questions, open } = prepared;
+    const prepared = await this.#prepare(input);
+    const { problem, questions, open, catalogue } = prepared;
     const ready = problem === null && open.length === 0;
     if (!ready) return { problem, questions, open: open.length, plan: null };
     const rows = await this.#plan(prepared);
-    return { problem, questions, open: 0, plan: { counts: countPlan(rows), rows: rows.map(toPreviewRow) } };
+    const counts = countPlan(rows, catalogue.find);
+    return { problem, questions, open: 0, plan: { counts, rows: toPreviewRows(rows) } };
   }
 
   async run(input: ImportInput): Promise<ImportResult> {
-    const prepared = await prepareImport(await bytesOf(input.file), input);
-    return this.#import(prepared, { dateReason: null });
+    return this.#import(await this.#prepare(input), { dateReason: null });
+  }
+
+  /** Takes back what an import brought, where nothing was edited since. */
+  async undo(importId: string): Promise<UndoResult> {
+    const result = await this.#undo.run(importId);
+    if (result.sessions > 0) await this.#ownNoise.measure();
+    return result;
   }
 
   /** The published runners and made-up test days. What is there already stays as it is. */
@@ -79,12 +103,19 @@ export class ExchangeService {
     });
   }
 
-  async #plan({ table, mapping, answers }: PreparedImport, db?: Database): Promise<PlannedRow[]> {
-    const read = readRows(table, mapping, answers, this.#clock.today());
+  async #prepare(input: ImportInput): Promise<PreparedImport> {
+    const { catalogue } = await this.#catalog.current();
+    const file = await bytesOf(input.file);
+    return prepareImport(file, input, { catalogue, knownIds: (ids) => this.#exchange.knownIds(ids) });
+  }
+
+  async #plan(prepared: PreparedImport, db?: Database): Promise<PlannedRow[]> {
+    const { table, catalogue } = prepared;
+    const read = readRows(table, { ...prepared, today: this.#clock.today() });
     const ids = read.flatMap(({ externalId }) => externalId ?? []);
     const names = read.flatMap(({ name }) => (name ? searchText(name) : []));
     const known = await this.#exchange.knownAthletes([...new Set(ids)], [...new Set(names)], db);
-    return [...planRows(read, known), ...table.refused.map(refusedLine)].sort((a, b) => a.line - b.line);
+    return [...planRows(read, known, catalogue), ...table.refused.map(refusedLine)].sort((a, b) => a.line - b.line);
   }
 
   /** What came may hold repeated sessions, so that the own noise is worked out again where anything came. */
@@ -97,36 +128,39 @@ export class ExchangeService {
   /** Plans and writes in one transaction: what is compared is what is written upon, and a failure leaves nothing. */
   async #store(prepared: PreparedImport, extras: ImportExtras): Promise<ImportResult> {
     checkReady(prepared);
-    const { file, mapping, answers, format } = prepared;
+    const { file, table, mapping, answers, format, questions, catalogue } = prepared;
     return this.#exchange.transaction(async (trx) => {
       const planned = await this.#plan(prepared, trx);
       const now = this.#clock.now().toISOString();
-      const squads = planned.flatMap((row) => row.squads);
+      const squads = await this.#exchange.ensureSquads(
+        trx,
+        planned.flatMap((row) => row.squads),
+        now,
+      );
       const context: ImportContext = {
         importId: newId(),
         now,
-        squadIds: await this.#exchange.ensureSquads(trx, squads, now),
-        sessionNote: sessionNote(file.name, mapping, answers, format, extras.dateReason),
+        squadIds: squads.ids,
+        sessionNote: sessionNote(file.name, mapping, answers, format, questions, extras.dateReason),
+        catalogue,
       };
       const rows = noRows();
-      const athletes = planned.flatMap((row): ImportedAthlete[] => {
-        const athleteId = addPlannedRow(rows, row, context);
-        return athleteId === null ? [] : [{ athleteId, planned: row }];
-      });
+      const athletes = addPlan(rows, planned, context);
       await extras.add?.(trx, rows, athletes, context);
-      const batch = { id: context.importId, file_name: file.name, digest: digestOf(file), created_at: now };
-      await this.#write(trx, batch, rows);
-      return resultOf(planned, rows);
+      const anything = Object.values(rows).some((list) => list.length > 0);
+      if (anything) {
+        const batch = {
+          id: context.importId,
+          file_name: file.name,
+          digest: digestOf(file.bytes),
+          created_at: now,
+          undone_at: null,
+        };
+        await this.#exchange.write(trx, batch, rows, squads.made);
+        await this.#exchange.keepMapping(trx, toRow(table.columns, mapping, answers, now));
+        await this.#summaries.refreshAll(trx, [...new Set(rows.sessions.map((session) => session.athlete_id))]);
+      }
+      return resultOf(anything ? context.importId : null, planned, rows, catalogue);
     });
   }
-
-  async #write(trx: Database, batch: Parameters<ExchangeRepository['write']>[1], rows: ImportRows): Promise<void> {
-    if (Object.values(rows).every((list) => list.length === 0)) return;
-    await this.#exchange.write(trx, batch, rows);
-    await this.#summaries.refreshAll(trx, [...new Set(rows.sessions.map((session) => session.athlete_id))]);
-  }
-}
-
-function digestOf({ bytes }: NamedBytes): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -3,8 +3,11 @@ import type { MeasurementTable, TestSessionTable, TrialTable } from '#main/asses
 import type { AthleteTable, SquadMemberTable } from '#main/athletes/athletes.table.ts';
 import { toJson } from '#main/database/codecs.ts';
 import { newId } from '#main/database/new-id.ts';
+import type { Catalogue } from '#shared/catalog/catalogue.ts';
 import type { AthleteFacts, PlannedRow, PlannedTest } from '#shared/exchange/plan.ts';
+import { type PlannedSession, sessionsOf } from '#shared/exchange/plan-sessions.ts';
 import { searchText } from '#shared/search-text.ts';
+import { sessionDigest } from './import-digest.ts';
 
 /** Everything one import writes, ready for the tables. */
 export interface ImportRows {
@@ -14,6 +17,8 @@ export interface ImportRows {
   sessions: Insertable<TestSessionTable>[];
   measurements: Insertable<MeasurementTable>[];
   trials: Insertable<TrialTable>[];
+  /** Sessions as they are written, for the undo. */
+  digests: { sessionId: string; digest: string }[];
 }
 
 export interface ImportContext {
@@ -22,42 +27,55 @@ export interface ImportContext {
   /** Ids of squads by their searched name. */
   squadIds: Map<string, string>;
   sessionNote: string;
+  catalogue: Catalogue;
 }
 
 export function noRows(): ImportRows {
-  return { athletes: [], changes: [], members: [], sessions: [], measurements: [], trials: [] };
+  return { athletes: [], changes: [], members: [], sessions: [], measurements: [], trials: [], digests: [] };
 }
 
-/** Adds what a planned row writes, and answers the id of its athlete. Refused and unchanged rows write nothing. */
-export function addPlannedRow(rows: ImportRows, planned: PlannedRow, context: ImportContext): string | null {
-  if (planned.status === 'refused' || planned.status === 'unchanged') return planned.athleteId;
+/** A row of the plan that says what becomes of its athlete, with the id of the athlete. */
+export interface ImportedAthlete {
+  athleteId: string;
+  planned: PlannedRow;
+}
+
+/** Adds what a plan writes, and answers its athletes, each once. */
+export function addPlan(rows: ImportRows, plan: PlannedRow[], context: ImportContext): ImportedAthlete[] {
+  const athletes = new Map<number, ImportedAthlete>();
+  for (const planned of plan) {
+    if (planned.person === null || athletes.has(planned.person)) continue;
+    athletes.set(planned.person, { athleteId: addAthlete(rows, planned, context), planned });
+  }
+  for (const session of sessionsOf(plan, context.catalogue.find)) {
+    const athlete = athletes.get(session.person);
+    if (athlete) addSession(rows, athlete.athleteId, importedDay(session, context), session.tests, context);
+  }
+  return [...athletes.values()];
+}
+
+/** A new athlete, or what is new of a known one. */
+function addAthlete(rows: ImportRows, planned: PlannedRow, context: ImportContext): string {
   const { athleteId: known, newExternalId, facts } = planned;
   const athleteId = known ?? newId();
   const external = newExternalId === null ? {} : { external_id: newExternalId };
-  if (known === null)
+  if (known === null) {
     rows.athletes.push({ ...newAthlete(athleteId, planned, context.now), ...factColumns(facts), ...external });
-  else if (newExternalId !== null || Object.keys(facts).length > 0) {
+  } else if (newExternalId !== null || Object.keys(facts).length > 0) {
     rows.changes.push({ athleteId, change: { ...factColumns(facts), ...external, updated_at: context.now } });
   }
   for (const squad of planned.squads) {
     rows.members.push({ squad_id: context.squadIds.get(searchText(squad)) as string, athlete_id: athleteId });
   }
-  if (planned.tests.length > 0 && planned.testDate) {
-    const day = {
-      date: planned.testDate,
-      massKg: planned.massKg,
-      notes: context.sessionNote,
-      origin: 'imported' as const,
-    };
-    addSession(
-      rows,
-      athleteId,
-      day,
-      planned.tests.map((test) => ({ ...test, setUp: {} })),
-      context,
-    );
-  }
   return athleteId;
+}
+
+/** The longest note that a session takes (contract/assessments.ts). */
+const LONGEST_NOTE = 4000;
+
+function importedDay({ date, massKg, note }: PlannedSession, { sessionNote }: ImportContext): SessionDay {
+  const notes = note === null ? sessionNote : `${sessionNote} ${note}`;
+  return { date, massKg, notes: notes.slice(0, LONGEST_NOTE), origin: 'imported' };
 }
 
 export interface SessionDay {
@@ -67,20 +85,16 @@ export interface SessionDay {
   origin: 'imported' | 'made-up';
 }
 
-export interface WrittenTest extends PlannedTest {
-  setUp: { device?: string; position?: string; angleDeg?: number };
-}
-
-/** Adds a session with its measurements and trials; values of one side are numbered in their order. */
+/** Adds a session with its measurements and trials; values without a number of their trial are numbered in their order. */
 export function addSession(
   rows: ImportRows,
   athleteId: string,
   { date, massKg, notes, origin }: SessionDay,
-  tests: WrittenTest[],
+  tests: PlannedTest[],
   { importId, now }: Pick<ImportContext, 'importId' | 'now'>,
 ): void {
   const sessionId = newId();
-  rows.sessions.push({
+  const session = {
     id: sessionId,
     athlete_id: athleteId,
     date,
@@ -92,11 +106,15 @@ export function addSession(
     created_at: now,
     deleted_at: null,
     version: 1,
-  });
+  };
+  const [measured, tried] = [rows.measurements.length, rows.trials.length];
+  rows.sessions.push(session);
   for (const test of tests) addMeasurement(rows, sessionId, test, now);
+  const [measurements, trials] = [rows.measurements.slice(measured), rows.trials.slice(tried)];
+  rows.digests.push({ sessionId, digest: sessionDigest({ session, measurements, trials }) });
 }
 
-function addMeasurement(rows: ImportRows, sessionId: string, test: WrittenTest, now: string): void {
+function addMeasurement(rows: ImportRows, sessionId: string, test: PlannedTest, now: string): void {
   const measurementId = newId();
   rows.measurements.push({
     id: measurementId,
@@ -105,16 +123,17 @@ function addMeasurement(rows: ImportRows, sessionId: string, test: WrittenTest, 
     unit: test.unit,
     basis: test.basis,
     stated_trials: test.statedTrials,
-    device: test.setUp.device ?? null,
-    position: test.setUp.position ?? null,
-    angle_deg: test.setUp.angleDeg ?? null,
+    device: test.setUp?.device ?? null,
+    position: test.setUp?.position ?? null,
+    angle_deg: test.setUp?.angleDeg ?? null,
     lever_m: null,
-    speed_kmh: null,
+    speed_kmh: test.setUp?.speedKmh ?? null,
     created_at: now,
   });
+  const numbered = test.values.every(({ trial }) => trial !== undefined);
   const ordinals = { left: 0, right: 0, whole: 0 };
-  for (const { side, value } of test.values) {
-    ordinals[side]++;
+  for (const { side, value, trial } of test.values) {
+    ordinals[side] = numbered && trial !== undefined ? trial : ordinals[side] + 1;
     rows.trials.push({ measurement_id: measurementId, side, ordinal: ordinals[side], value, struck_reason: null });
   }
 }

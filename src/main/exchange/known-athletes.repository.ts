@@ -1,5 +1,6 @@
+import type { MeasurementTable } from '#main/assessments/assessments.table.ts';
 import type { Database } from '#main/database/open.ts';
-import type { KnownAthlete, PlannedTest } from '#shared/exchange/plan.ts';
+import type { KnownAthlete, PlannedSetUp, PlannedTest } from '#shared/exchange/plan.ts';
 import { inChunks } from './in-chunks.ts';
 
 /** Stored athletes that share an id or a searched name with a file, with their squads and test values. */
@@ -68,6 +69,10 @@ async function testsOf(db: Database, athleteIds: string[]) {
       'measurement.unit',
       'measurement.basis',
       'measurement.stated_trials',
+      'measurement.device',
+      'measurement.position',
+      'measurement.angle_deg',
+      'measurement.speed_kmh',
       'trial.side',
       'trial.value',
     ])
@@ -76,17 +81,27 @@ async function testsOf(db: Database, athleteIds: string[]) {
     .orderBy('trial.ordinal')
     .execute();
   const tests = new Map<string, { athleteId: string; date: string; test: PlannedTest }>();
-  for (const { id, athlete_id, date, test_id, unit, basis, stated_trials, side, value } of rows) {
+  for (const row of rows) {
+    const { id, athlete_id, date, test_id, unit, basis, stated_trials, side, value } = row;
     let entry = tests.get(id);
     if (!entry) {
       entry = {
         athleteId: athlete_id,
         date,
-        test: { testId: test_id, unit, basis, statedTrials: stated_trials, values: [] },
+        test: { testId: test_id, unit, basis, statedTrials: stated_trials, setUp: setUpOf(row), values: [] },
       };
       tests.set(id, entry);
     }
     entry.test.values.push({ side, value });
   }
   return tests.values();
+}
+
+function setUpOf(row: Pick<MeasurementTable, 'device' | 'position' | 'angle_deg' | 'speed_kmh'>): PlannedSetUp {
+  return {
+    ...(row.device !== null && { device: row.device }),
+    ...(row.position !== null && { position: row.position }),
+    ...(row.angle_deg !== null && { angleDeg: row.angle_deg }),
+    ...(row.speed_kmh !== null && { speedKmh: row.speed_kmh }),
+  };
 }

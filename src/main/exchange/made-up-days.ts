@@ -2,8 +2,8 @@ import type { Side } from '#shared/analysis/side.ts';
 import { hasSides } from '#shared/catalog/test-definition.ts';
 import { testById } from '#shared/catalog/tests.ts';
 import { addDays } from '#shared/dates.ts';
+import type { PlannedTest } from '#shared/exchange/plan.ts';
 import { randomFrom } from '#shared/random.ts';
-import type { WrittenTest } from './import-rows.ts';
 import { STORIES, type Story } from './made-up-stories.ts';
 
 export const MADE_UP_NOTE = 'Made-up test day for trying Evenstride; not measured on anyone.';
@@ -11,7 +11,7 @@ export const MADE_UP_NOTE = 'Made-up test day for trying Evenstride; not measure
 export interface MadeUpDay {
   date: string;
   massKg: number;
-  tests: WrittenTest[];
+  tests: PlannedTest[];
 }
 
 /**
@@ -79,7 +79,7 @@ function levelOf(size: Size, massKg: number, traits: Map<string, number>, story:
   return level * (story.hamstringShares?.[day] ?? usual);
 }
 
-function madeUpTest(size: Size, level: number, story: Story, day: number, random: () => number): WrittenTest {
+function madeUpTest(size: Size, level: number, story: Story, day: number, random: () => number): PlannedTest {
   const { testId, step } = size;
   const test = testById(testId);
   const { trials, typicalError, unit, setUp } = test;
@@ -88,7 +88,7 @@ function madeUpTest(size: Size, level: number, story: Story, day: number, random
   const scatter = typicalError.trial * SCATTER;
   const limb = (share: number) =>
     scattered(level * (1 - share), count, scatter, random).map((value) => rounded(value, step));
-  const values: WrittenTest['values'] = [];
+  const values: PlannedTest['values'] = [];
   if (!hasSides(test)) values.push(...limb(0).map((value) => ({ side: 'whole' as const, value })));
   else {
     const shares = sharesOf(story, testId, day, random);

@@ -1,8 +1,9 @@
 import { InvalidError, UnreadableFileError } from '#main/errors.ts';
+import type { Catalogue } from '#shared/catalog/catalogue.ts';
 import type { ImportInput } from '#shared/contract/exchange.ts';
 import type { Answers } from '#shared/exchange/answers.ts';
 import { mappingProblem } from '#shared/exchange/check-mapping.ts';
-import type { Mapping } from '#shared/exchange/columns.ts';
+import { columnsOf, type Mapping } from '#shared/exchange/columns.ts';
 import { refuseTooLarge } from '#shared/exchange/decode-text.ts';
 import type { FileFormat } from '#shared/exchange/formats/file-format.ts';
 import { type Question, questionsOf, unanswered } from '#shared/exchange/questions.ts';
@@ -23,6 +24,7 @@ export interface PreparedImport {
   format: FileFormat | null;
   mapping: Mapping;
   answers: Answers;
+  catalogue: Catalogue;
   /** Why the mapping cannot be used. */
   problem: string | null;
   questions: Question[];
@@ -42,15 +44,36 @@ export function tableOf({ name, bytes }: NamedBytes): Promise<Table> {
   return readable(name, () => readTable(bytes, name));
 }
 
+/** What a file is judged against. */
+export interface Judging {
+  catalogue: Catalogue;
+  /** Which of these ids belong to stored athletes. */
+  knownIds(ids: string[]): Promise<ReadonlySet<string>>;
+}
+
 export async function prepareImport(
   file: NamedBytes,
   { mapping, answers }: Omit<ImportInput, 'file'>,
+  { catalogue, knownIds }: Judging,
 ): Promise<PreparedImport> {
-  const table = await tableOf(file);
+  const { table, format } = recognised(await tableOf(file));
+  const problem = mappingProblem(mapping, table.columns, catalogue);
+  const prepared = { file, table, format, mapping, answers, catalogue, problem };
+  if (problem !== null) return { ...prepared, questions: [], open: [] };
+  const known = await knownIds(idsIn(table, mapping));
+  const questions = questionsOf({ table, mapping, answers, format, catalogue, knownIds: known });
+  return { ...prepared, questions, open: unanswered(questions, answers) };
+}
+
+/** The format of a table, and the table as the format reads it. */
+export function recognised(table: Table): { table: Table; format: FileFormat | null } {
   const format = recognise(table.columns);
-  const problem = mappingProblem(mapping, table.columns);
-  const questions = problem === null ? questionsOf(table, mapping, format) : [];
-  return { file, table, format, mapping, answers, problem, questions, open: unanswered(questions, answers) };
+  return { table: format ? format.normalise(table) : table, format };
+}
+
+function idsIn({ rows }: Table, mapping: Mapping): string[] {
+  const [column] = columnsOf(mapping, 'external-id');
+  return column === undefined ? [] : [...new Set(rows.map(({ cells }) => cells[column] as string))];
 }
 
 /** @throws InvalidError while the mapping does not hold or a question is open */

@@ -29,6 +29,7 @@ export function useShellData(): Omit<ShellProps, 'children'> {
     commands: [
       { id: 'add-athlete', label: 'Add an athlete', words: 'new runner', keys: 'N', run: go('/athletes/new') },
       { id: 'import', label: 'Import a file', words: 'csv open', run: go('/import') },
+      { id: 'testing-day', label: 'Testing day', words: 'grid squad battery field sheet', run: go('/testing-day') },
       { id: 'athletes', label: 'Go to athletes', words: 'roster squad', run: go('/athletes') },
       { id: 'tests', label: 'Go to the test catalogue', words: 'protocol noise line', run: go('/tests') },
       { id: 'batteries', label: 'Go to batteries', words: 'test presets', run: go('/tests?tab=batteries') },

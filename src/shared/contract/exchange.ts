@@ -1,9 +1,11 @@
 import { oc, type } from '@orpc/contract';
 import { z } from 'zod';
-import { answers } from '../exchange/answers.ts';
+import { type Answers, answers } from '../exchange/answers.ts';
 import { type Mapping, mapping } from '../exchange/columns.ts';
-import type { PlanCounts, Refusal, RowStatus } from '../exchange/plan.ts';
+import type { Refusal, RowStatus } from '../exchange/plan.ts';
+import type { PlanCounts } from '../exchange/plan-sessions.ts';
 import type { Question } from '../exchange/questions.ts';
+import { id } from './common.ts';
 import { errors } from './errors.ts';
 
 const file = z.file();
@@ -16,6 +18,8 @@ export interface TablePreview {
   columns: { name: string; samples: string[] }[];
   format: { name: string; attribution: string | null } | null;
   mapping: Mapping;
+  /** As they were given for the last file with the same columns. */
+  answers: Answers;
   notices: string[];
 }
 
@@ -47,12 +51,23 @@ export interface RefusedPart extends Refusal {
 }
 
 export interface ImportResult {
+  /** What the undo is called with; null when nothing was written. */
+  importId: string | null;
   athletesNew: number;
   athletesUpdated: number;
   athletesUnchanged: number;
   sessions: number;
   values: number;
   refused: RefusedPart[];
+}
+
+/** What an undo took back, and what it left as it is. */
+export interface UndoResult {
+  athletesRemoved: number;
+  /** Athletes that were there before and are again as they were. */
+  athletesRestored: number;
+  sessions: number;
+  kept: { name: string; reason: string }[];
 }
 
 const importInput = z.object({ file, mapping, answers });
@@ -65,6 +80,11 @@ export const exchangeContract = {
   preview: oc.errors(errors).input(importInput).output(type<ImportPreview>()),
   /** Imports the rows that can be taken, all or nothing of them. */
   run: oc.errors(errors).input(importInput).output(type<ImportResult>()),
+  /** Takes an import back whole; what was edited since stays, and is told. */
+  undo: oc
+    .errors(errors)
+    .input(z.object({ importId: id }))
+    .output(type<UndoResult>()),
   /** The example squad: 28 published runners, and test days that are made up and say so. */
   loadExample: oc.errors(errors).output(type<ImportResult>()),
 };

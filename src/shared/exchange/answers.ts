@@ -12,6 +12,10 @@ export const answers = z.object({
   units: z.record(z.string(), z.string()),
   /** Order of dates by the place of the column. */
   dateOrders: z.record(z.string(), z.enum(DATE_ORDERS)),
+  /** The test that a name in the file stands for; null leaves its rows out. */
+  tests: z.record(z.string().max(200), z.string().nullable()),
+  /** Names by the ids of a file without names; null leaves their rows out. */
+  names: z.record(z.string().max(80), optionalText(120, 'The name')),
   /** The day of the tests and of the ages, where the file has no column for it. */
   testDate: pastDate.nullable(),
   /** What one value stands for; of how many trials, where that is known. */
@@ -21,4 +25,12 @@ export const answers = z.object({
 });
 export type Answers = z.output<typeof answers>;
 
-export const NO_ANSWERS: Answers = { units: {}, dateOrders: {}, testDate: null, basis: null, squad: null };
+export const NO_ANSWERS: Answers = {
+  units: {},
+  dateOrders: {},
+  tests: {},
+  names: {},
+  testDate: null,
+  basis: null,
+  squad: null,
+};

@@ -17,6 +17,18 @@ const SEXES: Record<string, 'female' | 'male' | 'other'> = {
   x: 'other',
 };
 const LEGS: Record<string, 'left' | 'right'> = { l: 'left', left: 'left', r: 'right', right: 'right' };
+const SIDES: Record<string, 'left' | 'right' | 'whole'> = {
+  ...LEGS,
+  lt: 'left',
+  'left leg': 'left',
+  'left side': 'left',
+  rt: 'right',
+  'right leg': 'right',
+  'right side': 'right',
+  both: 'whole',
+  bilateral: 'whole',
+  whole: 'whole',
+};
 const YES_NO: Record<string, boolean> = {
   yes: true,
   y: true,
@@ -30,6 +42,7 @@ const YES_NO: Record<string, boolean> = {
 
 export const readSex = (text: string) => oneOf(text, SEXES, 'Expected is F, M or other.');
 export const readLeg = (text: string) => oneOf(text, LEGS, 'Expected is L or R.');
+export const readSide = (text: string) => oneOf(text, SIDES, 'Expected is L, R or both.');
 export const readYesNo = (text: string) => oneOf(text, YES_NO, 'Expected is yes or no.');
 
 function oneOf<T>(text: string, words: Record<string, T>, expected: string): CellReading<T> {

@@ -1,23 +1,27 @@
-import { findTest } from '../catalog/tests.ts';
-import { unitKind, unitLabel } from '../units.ts';
-import { type ColumnMeaning, columnsOf, type Mapping } from './columns.ts';
+import type { Catalogue } from '../catalog/catalogue.ts';
+import { hasSides } from '../catalog/test-definition.ts';
+import { unitLabel, unitsFor } from '../units.ts';
+import { type ColumnMeaning, columnsOf, type Mapping, type TestColumn } from './columns.ts';
 
 /** Meanings of which an athlete has any number. */
-const REPEATABLE = new Set(['ignore', 'note', 'squad', 'test']);
+const REPEATABLE = new Set(['ignore', 'note', 'test-note', 'squad']);
 
 /**
  * Why a mapping cannot be used, as a sentence, or null when it can.
  * @param columns names of the columns, in the order of the mapping
  */
-export function mappingProblem(mapping: Mapping, columns: string[]): string | null {
+export function mappingProblem(mapping: Mapping, columns: string[], catalogue: Catalogue): string | null {
   if (mapping.length !== columns.length) return 'The columns do not belong to this file. Choose the file again.';
-  if (columnsOf(mapping, 'name').length + columnsOf(mapping, 'number').length === 0) {
-    return 'Say which column holds the names of the athletes.';
+  const has = (kind: ColumnMeaning['kind']) => columnsOf(mapping, kind).length > 0;
+  if (!has('name') && !has('number') && !has('external-id')) {
+    return 'Say which column holds the names of the athletes, or their ids.';
   }
+  if (has('value') && !has('test-name')) return 'Say which column names the tests that the values belong to.';
+  if (has('test-name') && !has('value')) return 'Say which column holds the values of the tests that are named.';
   const first = new Map<string, string>();
   for (const [index, meaning] of mapping.entries()) {
     const column = columns[index] as string;
-    const problem = meaning.kind === 'test' ? testProblem(meaning, column) : null;
+    const problem = meaning.kind === 'test' ? testProblem(meaning, column, catalogue, has('side')) : null;
     if (problem) return problem;
     const key = keyOf(meaning);
     const other = key && first.get(key);
@@ -29,19 +33,20 @@ export function mappingProblem(mapping: Mapping, columns: string[]): string | nu
 
 function keyOf(meaning: ColumnMeaning): string | null {
   if (meaning.kind === 'test') return `test ${meaning.testId} ${meaning.side}`;
+  if (meaning.kind === 'value' || meaning.kind === 'reps') return `${meaning.kind} ${meaning.side}`;
   if (meaning.kind === 'injury') return `injury ${meaning.part}`;
   if (meaning.kind === 'name' || meaning.kind === 'number') return 'name';
   return REPEATABLE.has(meaning.kind) ? null : meaning.kind;
 }
 
-function testProblem(meaning: Extract<ColumnMeaning, { kind: 'test' }>, column: string): string | null {
-  const test = findTest(meaning.testId);
+function testProblem(meaning: TestColumn, column: string, catalogue: Catalogue, sided: boolean): string | null {
+  const test = catalogue.find(meaning.testId);
   if (!test) return `${column}: this test is not in the catalogue. Choose another one.`;
-  const whole = test.laterality === 'whole-body';
-  if (whole !== (meaning.side === 'whole')) {
-    return whole ? `${column}: ${test.name} has no sides.` : `${column}: say whether it is the left or the right side.`;
+  if (!hasSides(test) && meaning.side !== 'whole') return `${column}: ${test.name} has no sides.`;
+  if (hasSides(test) && (meaning.side === 'whole' || (meaning.side === 'row' && !sided))) {
+    return `${column}: say whether it is the left or the right side.`;
   }
-  if (meaning.unit && unitKind(meaning.unit) !== unitKind(test.unit)) {
+  if (meaning.unit && !unitsFor(test.unit).includes(meaning.unit)) {
     return `${column}: ${test.name} is not measured in ${unitLabel(meaning.unit)}.`;
   }
   return null;

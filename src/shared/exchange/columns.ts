@@ -3,6 +3,8 @@ import { ALL_UNITS } from '../units.ts';
 
 export const MASS_UNITS = ['kg', 'lb'] as const;
 export const HEIGHT_UNITS = ['cm', 'm', 'in'] as const;
+/** Running speed stays with the measurement; the speed of a machine tells tests of one name apart. */
+export const SPEED_UNITS = ['km/h', '°/s'] as const;
 export const INJURY_PARTS = ['reported', 'place', 'diagnosed', 'diagnosis', 'onset'] as const;
 export type InjuryPart = (typeof INJURY_PARTS)[number];
 
@@ -18,8 +20,17 @@ export const PLAIN_KINDS = [
   'main-event',
   'squad',
   'test-date',
+  'test-name',
+  'side',
+  'trial',
+  'unit',
+  'device',
+  'position',
 ] as const;
 export type PlainKind = (typeof PLAIN_KINDS)[number];
+
+/** The side of a value; `row` is the one that its row names, or none where no column names one. */
+const VALUE_SIDES = ['left', 'right', 'row'] as const;
 
 /** What a column of a file holds. A unit that is null is not stated by the file and has to be asked. */
 export const columnMeaning = z.discriminatedUnion('kind', [
@@ -38,12 +49,22 @@ export const columnMeaning = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('test'),
     testId: z.string(),
-    side: z.enum(['left', 'right', 'whole']),
+    side: z.enum(['left', 'right', 'whole', 'row']),
     unit: z.enum(ALL_UNITS).nullable(),
   }),
+  /** A value of the test that its row names. */
+  z.object({ kind: z.literal('value'), side: z.enum(VALUE_SIDES), unit: z.enum(ALL_UNITS).nullable() }),
+  z.object({ kind: z.literal('speed'), unit: z.enum(SPEED_UNITS) }),
+  /** Body mass of the day; it is no fact about the athlete, so that it may differ from row to row. */
+  z.object({ kind: z.literal('day-mass'), unit: z.enum(MASS_UNITS).nullable() }),
+  /** Repetitions that a value was taken from. None means that the side was not tested. */
+  z.object({ kind: z.literal('reps'), side: z.enum(VALUE_SIDES) }),
+  /** Kept with the session of the day, not with the athlete. */
+  z.object({ kind: z.literal('test-note'), label: z.string().trim().min(1).max(60) }),
 ]);
 export type ColumnMeaning = z.output<typeof columnMeaning>;
 export type TestColumn = Extract<ColumnMeaning, { kind: 'test' }>;
+export type ValueColumn = Extract<ColumnMeaning, { kind: 'value' }>;
 
 /** One meaning a column, in the order of the file. */
 export const mapping = z.array(columnMeaning).max(2000);
@@ -54,4 +75,9 @@ export const IGNORED: ColumnMeaning = { kind: 'ignore', reason: null };
 /** The places of the columns with a meaning, in the order of the file. */
 export function columnsOf(of: Mapping, kind: ColumnMeaning['kind']): number[] {
   return of.flatMap((meaning, index) => (meaning.kind === kind ? [index] : []));
+}
+
+/** The places of the columns that hold values of tests. */
+export function valueColumnsOf(of: Mapping): number[] {
+  return of.flatMap(({ kind }, index) => (kind === 'test' || kind === 'value' ? [index] : []));
 }

@@ -14,18 +14,39 @@ export interface AthleteFacts {
   notes: string | null;
 }
 
+/** How a test was done, as far as a file says it. */
+export interface PlannedSetUp {
+  device?: string;
+  position?: string;
+  angleDeg?: number;
+  speedKmh?: number;
+}
+
+export interface PlannedValue {
+  side: 'left' | 'right' | 'whole';
+  value: number;
+  /** Number of the trial, where the file states it. */
+  trial?: number;
+}
+
 export interface PlannedTest {
   testId: string;
   unit: Unit;
   basis: Basis;
   statedTrials: number | null;
-  values: { side: 'left' | 'right' | 'whole'; value: number }[];
+  setUp?: PlannedSetUp;
+  values: PlannedValue[];
 }
 
 /** What was not taken from a row, and why. The column is that of the file, or a test; null means the whole row. */
 export interface Refusal {
   column: string | null;
   reason: string;
+}
+
+/** A test as one row tells it; each value knows the column it stands in, so that it can be refused by name. */
+export interface ReadTest extends PlannedTest {
+  values: (PlannedValue & { column: string })[];
 }
 
 /** A row as it was read, before it is compared with what is stored. */
@@ -36,8 +57,13 @@ export interface ReadRow {
   facts: AthleteFacts;
   squads: string[];
   testDate: string | null;
-  tests: PlannedTest[];
+  /** Body mass of the day of the tests. */
+  massKg: number | null;
+  /** What stays with the session of the day. */
+  sessionNote: string | null;
+  tests: ReadTest[];
   refused: Refusal[];
+  remarks: string[];
 }
 
 /** An athlete as stored, with all test values of sessions that are not in the trash. */
@@ -57,6 +83,8 @@ export type RowStatus = 'new' | 'match' | 'unchanged' | 'refused';
 export interface PlannedRow {
   line: number;
   status: RowStatus;
+  /** Rows about one athlete share it; null where nobody can be named. */
+  person: number | null;
   name: string | null;
   externalId: string | null;
   /** The stored athlete the row belongs to. */
@@ -70,28 +98,9 @@ export interface PlannedRow {
   testDate: string | null;
   /** Body mass by the file, kept with the session of that day. */
   massKg: number | null;
+  sessionNote: string | null;
   tests: PlannedTest[];
   refused: Refusal[];
   /** What the coach should know: stored values that stay, how the athlete was found. */
   remarks: string[];
-}
-
-export interface PlanCounts {
-  new: number;
-  match: number;
-  unchanged: number;
-  refused: number;
-  sessions: number;
-  values: number;
-}
-
-/** What a plan amounts to. */
-export function countPlan(rows: PlannedRow[]): PlanCounts {
-  const counts: PlanCounts = { new: 0, match: 0, unchanged: 0, refused: 0, sessions: 0, values: 0 };
-  for (const row of rows) {
-    counts[row.status]++;
-    if (row.tests.length > 0) counts.sessions++;
-    counts.values += row.tests.reduce((sum, test) => sum + test.values.length, 0);
-  }
-  return counts;
 }

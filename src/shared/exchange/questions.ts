@@ -1,11 +1,14 @@
-import { testById } from '../catalog/tests.ts';
-import { unitKind, unitsOfKind } from '../units.ts';
+import type { Catalogue } from '../catalog/catalogue.ts';
+import type { TestDefinition } from '../catalog/test-definition.ts';
+import { type Unit, unitKind, unitsFor } from '../units.ts';
 import type { Answers } from './answers.ts';
 import { isMissing } from './cells.ts';
-import { columnsOf, HEIGHT_UNITS, MASS_UNITS, type Mapping } from './columns.ts';
+import { columnsOf, HEIGHT_UNITS, MASS_UNITS, type Mapping, valueColumnsOf } from './columns.ts';
 import type { FileFormat } from './formats/file-format.ts';
 import { readDate } from './read-date.ts';
 import type { Table } from './read-table.ts';
+import { testNameKey, testNamesOf, testsByName } from './test-names.ts';
+import { splitUnit, unitByWord } from './unit-words.ts';
 
 /** What a file does not say and the coach has to. Nothing is imported before all are answered. */
 export type Question =
@@ -23,17 +26,40 @@ export type Question =
       open: number;
       examples: string[];
     }
+  | {
+      kind: 'tests';
+      /** Names in the file that more than one test, or none, may be meant by. */
+      names: { key: string; name: string; proposed: string | null }[];
+    }
+  | {
+      kind: 'names';
+      /** Ids in the file that belong to nobody stored. */
+      ids: { id: string; rows: number }[];
+    }
   | { kind: 'test-date'; hint: string | null }
   | { kind: 'basis'; proposed: 'trials' | 'mean' | 'best' | null; why: string | null };
 
 const EXAMPLES = 5;
 
-/** The open questions of a file under a mapping, in the order they are asked. */
-export function questionsOf(table: Table, mapping: Mapping, format: FileFormat | null): Question[] {
+/** What a file is asked about against. */
+export interface Asking {
+  table: Table;
+  mapping: Mapping;
+  answers: Answers;
+  format: FileFormat | null;
+  catalogue: Catalogue;
+  /** Ids of stored athletes that the file names. */
+  knownIds: ReadonlySet<string>;
+}
+
+/** The questions of a file under a mapping, in the order they are asked. */
+export function questionsOf(asking: Asking): Question[] {
   return [
-    ...unitQuestions(table, mapping, format),
-    ...dateQuestions(table, mapping),
-    ...testQuestions(mapping, format),
+    ...testNameQuestions(asking),
+    ...nameQuestions(asking),
+    ...unitQuestions(asking),
+    ...dateQuestions(asking.table, asking.mapping),
+    ...testQuestions(asking),
   ];
 }
 
@@ -50,6 +76,10 @@ function isAnswered(question: Question, answers: Answers): boolean {
       const order = answers.dateOrders[question.column];
       return order !== undefined && (order !== 'keep-text' || question.canKeepText);
     }
+    case 'tests':
+      return question.names.every(({ key }) => answers.tests[key] !== undefined);
+    case 'names':
+      return question.ids.every(({ id }) => answers.names[id] !== undefined);
     case 'test-date':
       return answers.testDate !== null;
     case 'basis':
@@ -57,38 +87,89 @@ function isAnswered(question: Question, answers: Answers): boolean {
   }
 }
 
-/** The id under which the unit of a column is asked, or null when it is stated or the column has none. */
-export function unitQuestionOf(meaning: Mapping[number]): { id: string; options: readonly string[] } | null {
-  if (meaning.kind === 'mass') return meaning.unit ? null : { id: 'mass', options: MASS_UNITS };
-  if (meaning.kind === 'height') return meaning.unit ? null : { id: 'height', options: HEIGHT_UNITS };
-  if (meaning.kind !== 'test' || meaning.unit) return null;
-  const kind = unitKind(testById(meaning.testId).unit);
-  const options = unitsOfKind(kind);
-  return options.length > 1 ? { id: kind, options } : null;
+/** What is asked of the unit of a column. */
+interface UnitAsked {
+  id: string;
+  options: readonly string[];
 }
 
-function unitQuestions(table: Table, mapping: Mapping, format: FileFormat | null): Question[] {
+/** The id under which the unit of a column is asked, or null when it is stated or the column has none. */
+export function unitQuestionOf(meaning: Mapping[number], catalogue: Catalogue): UnitAsked | null {
+  if (meaning.kind === 'mass' || meaning.kind === 'day-mass') {
+    return meaning.unit ? null : { id: 'mass', options: MASS_UNITS };
+  }
+  if (meaning.kind === 'height') return meaning.unit ? null : { id: 'height', options: HEIGHT_UNITS };
+  if (meaning.kind !== 'test' || meaning.unit) return null;
+  const test = catalogue.find(meaning.testId);
+  return test ? unitOfTest(test) : null;
+}
+
+/** The id under which the unit of a test is asked; null where there is only one unit. */
+export function unitOfTest(test: TestDefinition): UnitAsked | null {
+  const options: readonly Unit[] = unitsFor(test.unit);
+  return options.length > 1 ? { id: unitKind(test.unit), options } : null;
+}
+
+function testNameQuestions({ table, mapping, catalogue }: Asking): Question[] {
+  const unclear = testNamesOf(table, mapping, catalogue).filter(({ certain }) => certain === null);
+  if (unclear.length === 0) return [];
+  return [{ kind: 'tests', names: unclear.map(({ name, proposed }) => ({ key: testNameKey(name), name, proposed })) }];
+}
+
+/** Ids without a name beside them: whoever is stored under one is known, and all others are asked for. */
+function nameQuestions({ table, mapping, knownIds }: Asking): Question[] {
+  const [column] = columnsOf(mapping, 'external-id');
+  if (column === undefined || columnsOf(mapping, 'name').length + columnsOf(mapping, 'number').length > 0) return [];
+  const rows = new Map<string, number>();
+  for (const { cells } of table.rows) {
+    const id = cells[column] as string;
+    if (!isMissing(id) && id.length <= 80 && !knownIds.has(id)) rows.set(id, (rows.get(id) ?? 0) + 1);
+  }
+  const ids = [...rows].map(([id, count]) => ({ id, rows: count }));
+  return ids.length > 0 ? [{ kind: 'names', ids }] : [];
+}
+
+function unitQuestions(asking: Asking): Question[] {
+  const { table, mapping, format, catalogue } = asking;
   const questions = new Map<string, Extract<Question, { kind: 'unit' }>>();
-  for (const [index, meaning] of mapping.entries()) {
-    const asked = unitQuestionOf(meaning);
-    if (!asked) continue;
-    const column = table.columns[index] as string;
-    const known = questions.get(asked.id);
+  const ask = ({ id, options }: UnitAsked, column: string) => {
+    const known = questions.get(id);
     if (known) {
-      known.columns.push(column);
-      continue;
+      if (!known.columns.includes(column)) known.columns.push(column);
+      return;
     }
-    const proposal = format?.proposals.units[asked.id];
-    questions.set(asked.id, {
+    const proposal = format?.proposals.units[id];
+    const proposed = proposal?.unit ?? null;
+    questions.set(id, {
       kind: 'unit',
-      id: asked.id,
+      id,
       columns: [column],
-      options: [...asked.options],
-      proposed: proposal?.unit ?? null,
+      options: [...options],
+      proposed,
       why: proposal?.why ?? null,
     });
+  };
+  for (const [index, meaning] of mapping.entries()) {
+    const column = table.columns[index] as string;
+    const asked = unitQuestionOf(meaning, catalogue);
+    if (asked && !(meaning.kind === 'test' && isStated(asking, index))) ask(asked, column);
+    if (meaning.kind !== 'value' || meaning.unit || isStated(asking, index)) continue;
+    for (const test of testsByName(table, mapping, asking.answers, catalogue).values()) {
+      const wanted = test && unitOfTest(test);
+      if (wanted) ask(wanted, column);
+    }
   }
   return [...questions.values()];
+}
+
+/** Whether every value of a column stands with its unit, in its own cell or in a column of units. */
+function isStated({ table, mapping }: Asking, column: number): boolean {
+  const [units] = columnsOf(mapping, 'unit');
+  return table.rows.every(({ cells }) => {
+    const text = cells[column] as string;
+    if (isMissing(text)) return true;
+    return splitUnit(text).unit !== null || (units !== undefined && unitByWord(cells[units] as string) !== null);
+  });
 }
 
 function dateQuestions(table: Table, mapping: Mapping): Question[] {
@@ -116,14 +197,14 @@ function dateQuestions(table: Table, mapping: Mapping): Question[] {
   });
 }
 
-function testQuestions(mapping: Mapping, format: FileFormat | null): Question[] {
-  const hasTests = columnsOf(mapping, 'test').length > 0;
+function testQuestions({ mapping, format }: Asking): Question[] {
+  const hasTests = valueColumnsOf(mapping).length > 0;
   const needsDay = hasTests || columnsOf(mapping, 'age').length > 0;
   const questions: Question[] = [];
   if (needsDay && columnsOf(mapping, 'test-date').length === 0) {
     questions.push({ kind: 'test-date', hint: format?.proposals.testDateHint ?? null });
   }
-  if (hasTests) {
+  if (hasTests && !format?.basis) {
     const proposal = format?.proposals.basis;
     questions.push({ kind: 'basis', proposed: proposal?.kind ?? null, why: proposal?.why ?? null });
   }

@@ -3,7 +3,6 @@ import { readNumber, readWithin } from './cells.ts';
 import type { ColumnMeaning, HEIGHT_UNITS, MASS_UNITS, PlainKind } from './columns.ts';
 import type { ReadRow } from './plan.ts';
 import { type Cell, type Reading, take, unitOf } from './row-reading.ts';
-import { addTestValue } from './test-values.ts';
 
 const KILOGRAMS: Record<(typeof MASS_UNITS)[number], number> = { kg: 1, lb: 0.45359237 };
 const CENTIMETRES: Record<(typeof HEIGHT_UNITS)[number], number> = { cm: 1, m: 100, in: 2.54 };
@@ -13,9 +12,11 @@ const MASS_KG = { min: 20, max: 250, what: 'body mass in kg' };
 const HEIGHT_CM = { min: 80, max: 250, what: 'height in cm' };
 const AGE = { min: 5, max: 110, what: 'an age in years' };
 
+/** Words about the athlete or the day; those about values are read with them (read-context.ts). */
+type FactKind = Exclude<PlainKind, 'test-name' | 'side' | 'trial' | 'unit' | 'device' | 'position'>;
 type ReadPlain = (row: ReadRow, cell: Cell, reading: Reading) => void;
 
-const READ_PLAIN: Record<PlainKind, ReadPlain> = {
+const READ_PLAIN: Record<FactKind, ReadPlain> = {
   name: (row, { text, column }) =>
     take(row, column, readText(text, 120), (name) => {
       row.name = name;
@@ -53,35 +54,45 @@ const READ_PLAIN: Record<PlainKind, ReadPlain> = {
     }),
 };
 
-/** Reads one cell into its row. Notes and injuries are put together from several cells, by the caller. */
+/** Reads one cell into its row. What is put together from several cells is left to the caller. */
 export function readCell(row: ReadRow, meaning: ColumnMeaning, cell: Cell, reading: Reading): void {
   const { text, column } = cell;
-  const { mark, answers } = reading;
+  const { mark } = reading;
   switch (meaning.kind) {
     case 'ignore':
     case 'note':
     case 'injury':
+    case 'test-note':
+    case 'test':
+    case 'value':
+    case 'test-name':
+    case 'side':
+    case 'trial':
+    case 'unit':
+    case 'device':
+    case 'position':
+    case 'speed':
+    case 'reps':
       break;
     case 'number':
       take(row, column, readNumber(text, mark), (number) => nameByNumber(row, meaning, column, number));
       break;
-    case 'mass': {
-      const factor = KILOGRAMS[unitOf(meaning, answers) as keyof typeof KILOGRAMS];
+    case 'mass':
+    case 'day-mass': {
+      const factor = KILOGRAMS[unitOf(meaning, reading) as keyof typeof KILOGRAMS];
       take(row, column, readWithin(text, mark, { ...MASS_KG, factor }), (mass) => {
-        row.facts.massKg = mass;
+        if (meaning.kind === 'mass') row.facts.massKg = mass;
+        else row.massKg = mass;
       });
       break;
     }
     case 'height': {
-      const factor = CENTIMETRES[unitOf(meaning, answers) as keyof typeof CENTIMETRES];
+      const factor = CENTIMETRES[unitOf(meaning, reading) as keyof typeof CENTIMETRES];
       take(row, column, readWithin(text, mark, { ...HEIGHT_CM, factor }), (height) => {
         row.facts.heightCm = height;
       });
       break;
     }
-    case 'test':
-      addTestValue(row, meaning, cell, reading);
-      break;
     default:
       READ_PLAIN[meaning.kind](row, cell, reading);
   }

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { isMissing, looksLikeValue } from './cells.ts';
 import { decodeText } from './decode-text.ts';
+import { biodexTable } from './formats/biodex.ts';
 import { UnreadableTable } from './unreadable-table.ts';
 
 export interface TableRow {
@@ -8,6 +9,10 @@ export interface TableRow {
   line: number;
   /** As many cells as there are columns, trimmed. */
   cells: string[];
+  /** All cells of the line it was taken from, where that held more. */
+  source?: string;
+  /** What the coach should know of this row. */
+  remarks?: string[];
 }
 
 /** A file as rows and columns, before anything is known of their meaning. */
@@ -37,7 +42,10 @@ export function readTable(bytes: Uint8Array, fileName: string): Table {
       `${fileName} has only one column. Columns have to be parted by commas, semicolons or tabs; export it again as CSV.`,
     );
   }
-  const [header, ...body] = numbered(text, delimiter, fileName);
+  const lines = numbered(text, delimiter, fileName);
+  const report = biodexTable(lines);
+  if (report) return { ...report, notices };
+  const [header, ...body] = lines;
   if (!header) throw new UnreadableTable(`${fileName} is empty. Choose the file with the table in it.`);
   const columns = columnNames(header.cells, fileName);
   const table: Table = { columns, rows: [], refused: [], notices };

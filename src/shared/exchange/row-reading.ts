@@ -1,7 +1,10 @@
+import type { Basis } from '../analysis/tested-session.ts';
+import type { Catalogue } from '../catalog/catalogue.ts';
+import type { TestDefinition } from '../catalog/test-definition.ts';
 import type { Answers } from './answers.ts';
 import type { CellReading, DecimalMark } from './cells.ts';
-import type { ColumnMeaning, Mapping } from './columns.ts';
-import type { ReadRow } from './plan.ts';
+import { type ColumnMeaning, columnsOf, type Mapping, valueColumnsOf } from './columns.ts';
+import type { PlannedSetUp, ReadRow, Refusal } from './plan.ts';
 import { unitQuestionOf } from './questions.ts';
 
 /** All that decides how a cell is read. */
@@ -11,6 +14,53 @@ export interface Reading {
   answers: Answers;
   mark: DecimalMark;
   today: string;
+  catalogue: Catalogue;
+  /** What the names of tests stand for, by their key. */
+  tests: ReadonlyMap<string, TestDefinition | null>;
+  basis: { kind: Basis; trials: number | null };
+  places: ColumnPlaces;
+}
+
+/** Places of the columns by what they say, found once for all rows. */
+export interface ColumnPlaces {
+  dated: number[];
+  /** About the athlete or the day. */
+  facts: number[];
+  /** About the values of the row. */
+  context: number[];
+  values: number[];
+  injury: number[];
+  notes: number[];
+  testNotes: number[];
+}
+
+const OF_VALUES = new Set(['side', 'trial', 'unit', 'device', 'position', 'speed', 'reps']);
+const NO_FACTS = new Set(['ignore', 'test-date', 'test-name', 'test', 'value', 'injury', 'note', 'test-note']);
+
+export function placesOf(mapping: Mapping): ColumnPlaces {
+  const where = (wanted: (kind: ColumnMeaning['kind']) => boolean) =>
+    mapping.flatMap(({ kind }, index) => (wanted(kind) ? [index] : []));
+  return {
+    dated: columnsOf(mapping, 'test-date'),
+    facts: where((kind) => !OF_VALUES.has(kind) && !NO_FACTS.has(kind)),
+    context: where((kind) => OF_VALUES.has(kind)),
+    values: valueColumnsOf(mapping),
+    injury: columnsOf(mapping, 'injury'),
+    notes: columnsOf(mapping, 'note'),
+    testNotes: columnsOf(mapping, 'test-note'),
+  };
+}
+
+/** What a row says of its values before they are read. */
+export interface RowContext {
+  /** The test that the row names; null where none is named, or where the coach leaves it out. */
+  test: TestDefinition | null;
+  side: 'left' | 'right' | 'whole' | null;
+  trial: number | null;
+  /** As written, or null. */
+  unit: string | null;
+  reps: Partial<Record<'left' | 'right' | 'row', number>>;
+  setUp: PlannedSetUp;
 }
 
 /** One cell with what its column means. */
@@ -23,14 +73,19 @@ export interface Cell {
 }
 
 /** Runs `use` on a value, and writes a refusal down with its column. */
-export function take<T>(row: ReadRow, column: string | null, reading: CellReading<T>, use: (value: T) => void): void {
+export function take<T>(
+  row: { refused: Refusal[] } & Pick<ReadRow, 'line'>,
+  column: string | null,
+  reading: CellReading<T>,
+  use: (value: T) => void,
+): void {
   if (reading.kind === 'value') use(reading.value);
   if (reading.kind === 'refused') row.refused.push({ column, reason: reading.reason });
 }
 
 /** The unit of a column: as the mapping states it, else as the coach answered. */
-export function unitOf(meaning: ColumnMeaning, answers: Answers): string | undefined {
+export function unitOf(meaning: ColumnMeaning, { answers, catalogue }: Reading): string | undefined {
   if ('unit' in meaning && meaning.unit) return meaning.unit;
-  const asked = unitQuestionOf(meaning);
+  const asked = unitQuestionOf(meaning, catalogue);
   return asked ? answers.units[asked.id] : undefined;
 }

@@ -2,7 +2,7 @@ import { shownDate } from '../dates.ts';
 import type { Answers } from './answers.ts';
 import { columnsOf, type Mapping } from './columns.ts';
 import type { FileFormat } from './formats/file-format.ts';
-import { unitQuestionOf } from './questions.ts';
+import type { Question } from './questions.ts';
 
 /**
  * What stays with an imported session, so that nobody has to remember how the file was read: where it comes from, and
@@ -13,6 +13,7 @@ export function sessionNote(
   mapping: Mapping,
   answers: Answers,
   format: FileFormat | null,
+  questions: Question[],
   dateReason: string | null,
 ): string {
   const sentences = [`From the file ${fileName}.`];
@@ -20,13 +21,18 @@ export function sessionNote(
     const why = dateReason ?? 'this day was given at the import';
     sentences.push(`The file has no date of the tests; they are filed under ${shownDate(answers.testDate)}: ${why}.`);
   }
-  const asked = new Set(mapping.filter(({ kind }) => kind === 'test').map((meaning) => unitQuestionOf(meaning)?.id));
-  const units = [...asked].flatMap((id) => (id && answers.units[id] ? [answers.units[id]] : []));
+  const units = unitsAnswered(questions, answers);
   if (units.length > 0) sentences.push(`The unit (${units.join(', ')}) was given at the import; the file states none.`);
-  if (answers.basis?.kind === 'mean')
-    sentences.push(`Each value is a mean of ${answers.basis.trials ?? 'an unknown number of'} trials.`);
-  if (answers.basis?.kind === 'best')
-    sentences.push(`Each value is the best of ${answers.basis.trials ?? 'an unknown number of'} trials.`);
+  const basis = format?.basis ?? answers.basis;
+  const stated = columnsOf(mapping, 'reps').length > 0 ? 'the stated' : 'an unknown number of';
+  if (basis?.kind === 'mean') sentences.push(`Each value is a mean of ${basis.trials ?? stated} trials.`);
+  if (basis?.kind === 'best') sentences.push(`Each value is the best of ${basis.trials ?? stated} trials.`);
   if (format?.attribution) sentences.push(format.attribution);
   return sentences.join(' ');
+}
+
+/** Units of values that the coach gave; those of the athlete's height and mass are no matter of a session. */
+function unitsAnswered(questions: Question[], { units }: Answers): string[] {
+  const ids = questions.flatMap((question) => (question.kind === 'unit' ? [question.id] : []));
+  return ids.filter((id) => id !== 'mass' && id !== 'height').flatMap((id) => units[id] ?? []);
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Answers } from '#shared/exchange/answers.ts';
+import { DELIVERED } from '#shared/catalog/catalogue.ts';
+import { type Answers, NO_ANSWERS } from '#shared/exchange/answers.ts';
 import { readTable } from '#shared/exchange/read-table.ts';
 import { proposeMapping, recognise } from '#shared/exchange/recognise.ts';
 
@@ -14,16 +15,16 @@ export function fukuchiBytes(): Uint8Array {
 export function fukuchiTable() {
   const table = readTable(fukuchiBytes(), FUKUCHI_FILE);
   const format = recognise(table.columns);
-  return { table, format, mapping: proposeMapping(table.columns, format) };
+  return { table, format, mapping: proposeMapping(table.columns, format, DELIVERED) };
 }
 
 /** Place of `InjuryOnDate`, the one column with mixed dates. */
 export const ONSET_COLUMN = 17;
 
 export const FUKUCHI_ANSWERS: Answers = {
+  ...NO_ANSWERS,
   units: { force: 'kgf' },
   dateOrders: { [ONSET_COLUMN]: 'keep-text' },
   testDate: '2017-05-09',
   basis: { kind: 'mean', trials: null },
-  squad: null,
 };

@@ -1,17 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { countPlan } from '#shared/exchange/plan.ts';
+import { DELIVERED } from '#shared/catalog/catalogue.ts';
+import type { KnownAthlete, ReadRow } from '#shared/exchange/plan.ts';
 import { planRows } from '#shared/exchange/plan-rows.ts';
+import { countPlan } from '#shared/exchange/plan-sessions.ts';
 import { readRows } from '#shared/exchange/read-rows.ts';
 import { FUKUCHI_ANSWERS, fukuchiTable } from './fukuchi-file.ts';
 import { stored, TODAY } from './planning.ts';
 
+const planned = (rows: ReadRow[], known: KnownAthlete[] = []) => planRows(rows, known, DELIVERED);
+
 describe('the published file', () => {
-  const { table, mapping } = fukuchiTable();
-  const read = readRows(table, mapping, FUKUCHI_ANSWERS, TODAY);
-  const rows = planRows(read, []);
+  const { table, mapping, format } = fukuchiTable();
+  const how = { mapping, answers: FUKUCHI_ANSWERS, format, catalogue: DELIVERED, today: TODAY };
+  const read = readRows(table, how);
+  const rows = planned(read);
 
   it('gives 28 runners with six values each, and refuses nothing', () => {
-    expect(countPlan(rows)).toEqual({ new: 28, match: 0, unchanged: 0, refused: 0, sessions: 28, values: 168 });
+    expect(countPlan(rows, DELIVERED.find)).toEqual({
+      new: 28,
+      match: 0,
+      unchanged: 0,
+      refused: 0,
+      sessions: 28,
+      values: 168,
+    });
     expect(rows.flatMap((row) => row.refused)).toEqual([]);
   });
 
@@ -71,12 +83,17 @@ describe('the published file', () => {
   });
 
   it('is unchanged when it comes again', () => {
-    expect(countPlan(planRows(read, rows.map(stored)))).toMatchObject({ new: 0, match: 0, unchanged: 28, values: 0 });
+    expect(countPlan(planned(read, rows.map(stored)), DELIVERED.find)).toMatchObject({
+      new: 0,
+      match: 0,
+      unchanged: 28,
+      values: 0,
+    });
   });
 
   it('refuses other values for a day that is stored, as when the unit is answered otherwise', () => {
-    const newtons = readRows(table, mapping, { ...FUKUCHI_ANSWERS, units: { force: 'N' } }, TODAY);
-    const [first] = planRows(newtons, rows.map(stored));
+    const newtons = readRows(table, { ...how, answers: { ...FUKUCHI_ANSWERS, units: { force: 'N' } } });
+    const [first] = planned(newtons, rows.map(stored));
     expect(first).toMatchObject({ status: 'unchanged', tests: [] });
     expect(first?.refused[0]?.reason).toBe('Hip abductors of 9 May 2017 is stored with other values, and those stay.');
   });

@@ -46,14 +46,23 @@ describe('new and known athletes', () => {
     });
   });
 
-  it('refuses the second row about one athlete, by name, by id or through the store', () => {
-    expect(plan('name,sex\nAnn,F\n ann ,F').map(({ status }) => status)).toEqual(['new', 'refused']);
-    expect(plan('id,name\n7,Ann\n7,Bea')[1]?.refused[0]?.reason).toBe(
-      'Bea stands in line 2 already. One row an athlete is read.',
-    );
+  it('takes rows about one athlete together, by name, by id or through the store', () => {
+    expect(plan('name,sex\nAnn,F\n ann ,F').map(({ status }) => status)).toEqual(['new', 'unchanged']);
     const known = [knownAthlete({ externalId: '7' })];
-    expect(plan('id,name,sex\n7,Anna,F\nNA,Ann,F', known).map(({ status }) => status)).toEqual(['match', 'refused']);
+    const [first, second] = plan('id,name,sex\n7,Anna,F\nNA,Ann,F', known);
+    expect([first?.status, second?.status]).toEqual(['match', 'unchanged']);
+    expect(first?.person).toBe(second?.person);
     expect(plan('id,name\n7,Ann\n8,Ann').map(({ status }) => status)).toEqual(['new', 'new']);
+  });
+
+  it('refuses a later row for contradicting: one id with two names, or another sex', () => {
+    expect(plan('id,name\n7,Ann\n7,Bea')[1]).toMatchObject({
+      status: 'refused',
+      refused: [{ column: null, reason: 'Line 2 calls 7 Ann, and this row calls it Bea.' }],
+    });
+    expect(plan('name,sex\nAnn,F\nAnn,M')[1]?.refused).toEqual([
+      { column: 'Sex', reason: 'It is another one than in line 2, which is kept.' },
+    ]);
   });
 
   it('joins squads of a column and of the answer, once', () => {

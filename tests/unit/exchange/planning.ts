@@ -1,3 +1,4 @@
+import { DELIVERED } from '#shared/catalog/catalogue.ts';
 import { type Answers, NO_ANSWERS } from '#shared/exchange/answers.ts';
 import { guessMapping } from '#shared/exchange/guess-mapping.ts';
 import type { KnownAthlete, PlannedRow } from '#shared/exchange/plan.ts';
@@ -17,7 +18,9 @@ export const ANSWERS: Answers = {
 /** Plans a file with guessed columns against what is stored. */
 export function plan(text: string, known: KnownAthlete[] = [], answers: Answers = ANSWERS): PlannedRow[] {
   const table = readTable(bytes(text), 'team.csv');
-  return planRows(readRows(table, guessMapping(table.columns), answers, TODAY), known);
+  const mapping = guessMapping(table.columns, DELIVERED);
+  const how = { mapping, answers, format: null, catalogue: DELIVERED, today: TODAY };
+  return planRows(readRows(table, how), known, DELIVERED);
 }
 
 /** A stored athlete of whom nothing is known but what a test gives. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DELIVERED } from '#shared/catalog/catalogue.ts';
 import { NO_ANSWERS } from '#shared/exchange/answers.ts';
 import { guessMapping } from '#shared/exchange/guess-mapping.ts';
 import { questionsOf, unanswered } from '#shared/exchange/questions.ts';
@@ -6,14 +7,17 @@ import { readTable } from '#shared/exchange/read-table.ts';
 import { bytes } from './bytes.ts';
 import { FUKUCHI_ANSWERS, fukuchiTable, ONSET_COLUMN } from './fukuchi-file.ts';
 
+const NOTHING_KNOWN = { answers: NO_ANSWERS, catalogue: DELIVERED, knownIds: new Set<string>() };
+
 function questionsFor(text: string) {
   const table = readTable(bytes(text), 'team.csv');
-  return questionsOf(table, guessMapping(table.columns), null);
+  const mapping = guessMapping(table.columns, DELIVERED);
+  return questionsOf({ table, mapping, format: null, ...NOTHING_KNOWN });
 }
 
 describe('questions about the published file', () => {
   const { table, mapping, format } = fukuchiTable();
-  const questions = questionsOf(table, mapping, format);
+  const questions = questionsOf({ table, mapping, format, ...NOTHING_KNOWN });
 
   it('asks for unit, order of dates, day of the tests and what a value is', () => {
     expect(questions.map(({ kind }) => kind)).toEqual(['unit', 'date-order', 'test-date', 'basis']);
@@ -23,7 +27,7 @@ describe('questions about the published file', () => {
     expect(questions[0]).toMatchObject({
       id: 'force',
       columns: ['RHIPABD', 'LHIPABD', 'RHIPEXT', 'LHIPEXT', 'RHIPER', 'LHIPER'],
-      options: ['N', 'kgf', 'lbf'],
+      options: ['N', 'kgf', 'lbf', 'Nm', 'ftlb', 'N/kg', 'Nm/kg', '%BW'],
       proposed: 'kgf',
       why: expect.stringContaining('states no unit'),
     });
@@ -45,7 +49,7 @@ describe('questions about the published file', () => {
 
   it('is done when each has an answer', () => {
     expect(unanswered(questions, FUKUCHI_ANSWERS)).toEqual([]);
-    expect(unanswered(questions, { ...FUKUCHI_ANSWERS, units: { force: 'Nm' } })).toEqual([questions[0]]);
+    expect(unanswered(questions, { ...FUKUCHI_ANSWERS, units: { force: 'cm' } })).toEqual([questions[0]]);
     expect(unanswered(questions, { ...FUKUCHI_ANSWERS, testDate: null })).toEqual([questions[2]]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DELIVERED } from '#shared/catalog/catalogue.ts';
 import { mappingProblem } from '#shared/exchange/check-mapping.ts';
 import type { ColumnMeaning } from '#shared/exchange/columns.ts';
 import { guessMapping } from '#shared/exchange/guess-mapping.ts';
@@ -19,7 +20,7 @@ describe('the published file', () => {
   it('is known by its header, with authors and licence', () => {
     expect(format?.id).toBe('fukuchi-2017');
     expect(format?.attribution).toContain('CC BY 4.0');
-    expect(mappingProblem(mapping, table.columns)).toBeNull();
+    expect(mappingProblem(mapping, table.columns, DELIVERED)).toBeNull();
   });
 
   it('has six columns of strength, three a side, without a unit', () => {
@@ -57,18 +58,21 @@ describe('guessing by the words of a header', () => {
     ['R Nordic (N)', test('nordic-hamstring', 'right', 'N')],
     ['Hip ER left [kgf]', test('hip-external-rotation-isometric', 'left', 'kgf')],
     ['CMJ (cm)', test('countermovement-jump', 'whole', 'cm')],
-  ])('%s', (column, meaning) => expect(guessMapping([column])).toEqual([meaning]));
+  ])('%s', (column, meaning) => expect(guessMapping([column], DELIVERED)).toEqual([meaning]));
 
   it.each(['Max Imbalance (%)', 'L quad asymmetry', 'H:Q ratio', 'LSI'])('never takes an index: %s', (column) => {
-    expect(guessMapping([column])[0]).toEqual({ kind: 'ignore', reason: expect.stringContaining('formulas differ') });
+    expect(guessMapping([column], DELIVERED)[0]).toEqual({
+      kind: 'ignore',
+      reason: expect.stringContaining('formulas differ'),
+    });
   });
 
   it.each(['Quad', 'left quad (Nm)', 'shoe size'])('leaves out what it does not understand: %s', (column) => {
-    expect(guessMapping([column])).toEqual([{ kind: 'ignore', reason: null }]);
+    expect(guessMapping([column], DELIVERED)).toEqual([{ kind: 'ignore', reason: null }]);
   });
 
   it('gives each meaning once', () => {
-    expect(proposeMapping(['Name', 'Runner', 'L quad', 'left quad'], null).map(({ kind }) => kind)).toEqual([
+    expect(proposeMapping(['Name', 'Runner', 'L quad', 'left quad'], null, DELIVERED).map(({ kind }) => kind)).toEqual([
       'name',
       'ignore',
       'test',
@@ -79,7 +83,7 @@ describe('guessing by the words of a header', () => {
 
 describe('checking a mapping', () => {
   const name: ColumnMeaning = { kind: 'name' };
-  const quad = (side: 'left' | 'right' | 'whole', unit: 'N' | 'Nm' | null = null): ColumnMeaning => ({
+  const quad = (side: 'left' | 'right' | 'whole', unit: 'N' | 'Nm' | 'cm' | null = null): ColumnMeaning => ({
     kind: 'test',
     testId: 'knee-extension-isometric-hhd',
     side,
@@ -94,12 +98,13 @@ describe('checking a mapping', () => {
     [[name, name], 'A and B are given the same meaning'],
     [[name, quad('left'), quad('left')], 'B and C are given the same meaning'],
     [[name, quad('whole')], 'left or the right side'],
-    [[name, quad('left', 'Nm')], 'is not measured in Nm'],
+    [[name, quad('left', 'Nm')], null],
+    [[name, quad('left', 'cm')], 'is not measured in cm'],
     [[name, { kind: 'test', testId: 'nothing', side: 'left', unit: null }], 'not in the catalogue'],
     [[name, { kind: 'test', testId: 'countermovement-jump', side: 'left', unit: null }], 'has no sides'],
   ])('case %#', (mapping, sentence) => {
     const columns = ['A', 'B', 'C'].slice(0, mapping.length === 1 ? 2 : mapping.length);
-    const problem = mappingProblem(mapping, columns);
+    const problem = mappingProblem(mapping, columns, DELIVERED);
     if (sentence === null) expect(problem).toBeNull();
     else expect(problem).toContain(sentence);
   });

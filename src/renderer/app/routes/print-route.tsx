@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { z } from 'zod';
 import { PrintAthletePage } from '#renderer/features/reports/pages/print-athlete-page.tsx';
+import { PrintFieldSheetPage } from '#renderer/features/testing-day/pages/print-field-sheet-page.tsx';
 import { PAPERS } from '#shared/contract/reports.ts';
 import { PrintLayout } from '../print-layout.tsx';
 import { rootRoute } from './root-route.ts';
@@ -18,4 +19,14 @@ const printAthleteRoute = createRoute({
   },
 });
 
-export const printRoutes = paperRoute.addChildren([printAthleteRoute]);
+const printFieldSheetRoute = createRoute({
+  getParentRoute: () => paperRoute,
+  path: '/field-sheet/$dayId',
+  validateSearch: z.object({ paper: z.enum(PAPERS).catch('A4') }),
+  component: function PrintFieldSheet() {
+    const { dayId } = printFieldSheetRoute.useParams();
+    return <PrintFieldSheetPage dayId={dayId} paper={printFieldSheetRoute.useSearch().paper} />;
+  },
+});
+
+export const printRoutes = paperRoute.addChildren([printAthleteRoute, printFieldSheetRoute]);

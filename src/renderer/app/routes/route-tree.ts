@@ -6,6 +6,7 @@ import { printRoutes } from './print-route.tsx';
 import { roomRoutes } from './room-routes.ts';
 import { rootRoute } from './root-route.ts';
 import { shellRoute } from './shell-route.ts';
+import { testingDayRoutes } from './testing-day-routes.tsx';
 
 const indexRoute = createRoute({
   getParentRoute: () => shellRoute,
@@ -33,6 +34,7 @@ export const routeTree = rootRoute.addChildren([
     indexRoute,
     ...athleteRoutes,
     ...catalogueRoutes,
+    ...testingDayRoutes,
     ...roomRoutes,
     ...galleryRoutes,
     strayRoute,

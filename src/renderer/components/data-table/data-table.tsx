@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are laid out by CSS grid, which takes the roles from table elements
 import type { RowSelectionState } from '@tanstack/react-table';
-import { type CSSProperties, type ReactNode, useId, useRef } from 'react';
+import { type CSSProperties, type ReactNode, type RefObject, useId, useImperativeHandle, useRef } from 'react';
 import classes from './data-table.module.css';
 import { DataTableBody } from './data-table-body.tsx';
 import { DataTableHead } from './data-table-head.tsx';
@@ -8,6 +8,7 @@ import type { AppColumn } from './table.ts';
 import type { TableView } from './table-view.ts';
 import { minWidthOf, tracksOf } from './tracks.ts';
 import { useDataTable } from './use-data-table.ts';
+import { type ViewRows, viewRows } from './view-rows.ts';
 
 export interface DataTableProps<TData extends object> {
   /** Names the table for screen readers. */
@@ -26,6 +27,8 @@ export interface DataTableProps<TData extends object> {
   onViewChange?(view: TableView): void;
   /** Shown under the head when there are no rows. */
   empty?: ReactNode;
+  /** Gets a way to read the table as it is seen, for `ViewMenu`. */
+  seen?: RefObject<(() => ViewRows) | null>;
   /** Any CSS height; the table is only as high as its rows need. */
   maxHeight?: string;
 }
@@ -37,6 +40,7 @@ export function DataTable<TData extends object>(props: DataTableProps<TData>) {
   const parts = useDataTable(props, grid);
   const { table, rows, keys, selectable } = parts;
   const visible = table.getVisibleLeafColumns();
+  useImperativeHandle(props.seen, () => () => viewRows(visible, rows));
   const style = {
     '--tracks': tracksOf(visible, selectable),
     '--min-width': `${minWidthOf(visible, selectable)}px`,

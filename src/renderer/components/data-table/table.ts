@@ -9,6 +9,7 @@ import {
   sortFns,
   tableFeatures,
 } from '@tanstack/react-table';
+import type { Cell } from '#shared/export/columns.ts';
 
 /** What a column tells the table's head and grid; TanStack carries it as `meta`. */
 export interface ColumnLook {
@@ -18,6 +19,8 @@ export interface ColumnLook {
   align?: 'left' | 'right';
   /** Name in the column menu where the head is empty or no text. */
   label?: string;
+  /** What a saved view holds, where the value that is sorted by is not what is seen; false leaves the column out. */
+  csv?: false | ((row: never) => Cell);
   /** Stays, whatever is chosen in the column menu. */
   fixed?: boolean;
 }

@@ -31,3 +31,11 @@ export function useSquadNames(): string[] {
   const { data = [] } = useQuery(api.athletes.squads.queryOptions());
   return data.map(({ name }) => name);
 }
+
+/** Takes an import back; everything on screen may have changed with it. */
+export function useUndoImport() {
+  const queryClient = useQueryClient();
+  return useMutation(
+    api.exchange.undo.mutationOptions({ onSuccess: () => queryClient.invalidateQueries({ queryKey: api.key() }) }),
+  );
+}

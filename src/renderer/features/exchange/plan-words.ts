@@ -1,5 +1,5 @@
-import type { ImportPreview, ImportResult, PreviewRow } from '#shared/contract/exchange.ts';
-import type { PlanCounts } from '#shared/exchange/plan.ts';
+import type { ImportPreview, ImportResult, PreviewRow, UndoResult } from '#shared/contract/exchange.ts';
+import type { PlanCounts } from '#shared/exchange/plan-sessions.ts';
 
 /** "1 athlete", "28 athletes" */
 export function many(count: number, one: string, more = `${one}s`): string {
@@ -51,4 +51,15 @@ export function resultSentence({
     athletesUnchanged > 0 && `${many(athletesUnchanged, 'athlete')} unchanged`,
   ].filter((part) => part !== false);
   return parts.length > 0 ? `${parts.join(', ')}.` : 'Nothing was imported.';
+}
+
+/** What an undo took back, in one sentence. */
+export function undoSentence({ athletesRemoved, athletesRestored, sessions, kept }: UndoResult): string {
+  const parts = [
+    athletesRemoved > 0 && `${many(athletesRemoved, 'athlete')} removed`,
+    athletesRestored > 0 && `${many(athletesRestored, 'athlete')} as before`,
+    sessions > 0 && `${many(sessions, 'session')} removed`,
+    kept.length > 0 && `${kept.length} kept`,
+  ].filter((part) => part !== false);
+  return parts.length > 0 ? `The import is undone: ${parts.join(', ')}.` : 'The import is undone.';
 }

@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQueries } from '@tanstack/react-query';
 import { showFault } from '#renderer/components/fault-toast.ts';
 import { api } from '#renderer/lib/api.ts';
+import { receive } from '#renderer/lib/delivered.ts';
 import type { AthleteAnalysis } from '#shared/analysis/analysis.ts';
 import type { Athlete } from '#shared/contract/athletes.ts';
 import type { Delivered } from '#shared/contract/delivery.ts';
@@ -41,18 +42,6 @@ export function useExportReport() {
 }
 
 function announce(delivered: Delivered): void {
-  if (delivered.kind === 'saved') notifications.show({ message: `Saved to ${delivered.path}` });
-  if (delivered.kind === 'download') {
-    download(delivered.file);
-    notifications.show({ message: `${delivered.file.name} downloaded` });
-  }
-}
-
-function download(file: File): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = file.name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  const message = receive(delivered);
+  if (message) notifications.show({ message });
 }

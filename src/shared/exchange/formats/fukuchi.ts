@@ -50,6 +50,8 @@ export const FUKUCHI: FileFormat = {
   attribution:
     'Fukuchi RK, Fukuchi CA, Duarte M. A public dataset of running biomechanics and the effects of running speed on lower extremity kinematics and kinetics. PeerJ 2017;5:e3298. Data: figshare 4543435, CC BY 4.0.',
   matches: (columns) => TELLING.every((column) => columns.includes(column)),
+  normalise: (table) => table,
+  basis: null,
   meaningOf: (column) => MEANINGS[column] ?? ignored(UNUSED),
   proposals: {
     units: {

@@ -20,6 +20,8 @@ export function rosterColumns(squads: Squad[]) {
       .map((id) => squadNames.get(id) ?? '')
       .sort()
       .join(', ');
+  const sexAndAge = ({ sex, birthDate }: RosterRow) =>
+    [sex && SEX[sex], shownAge(birthDate, today, '~')].filter(Boolean).join(' ');
   return column.columns([
     column.accessor('name', {
       header: 'Athlete',
@@ -32,11 +34,8 @@ export function rosterColumns(squads: Squad[]) {
       id: 'age',
       header: 'Age',
       sortUndefined: 'last',
-      meta: { width: '70px' },
-      cell: ({ row }) =>
-        [row.original.sex && SEX[row.original.sex], shownAge(row.original.birthDate, today, '~')]
-          .filter(Boolean)
-          .join(' '),
+      meta: { width: '70px', csv: sexAndAge },
+      cell: ({ row }) => sexAndAge(row.original),
     }),
     column.accessor((row) => row.mainEvent ?? undefined, {
       id: 'event',
@@ -49,21 +48,21 @@ export function rosterColumns(squads: Squad[]) {
       id: 'weekly',
       header: 'km/wk',
       sortUndefined: 'last',
-      meta: { width: '72px', align: 'right' },
+      meta: { width: '72px', align: 'right', csv: (row: RosterRow) => shownWeeklyVolume(row.weeklyVolume) },
       cell: ({ row }) => shownWeeklyVolume(row.original.weeklyVolume),
     }),
     column.accessor((row) => headlineSize(row.finding), {
       id: 'finding',
       header: 'Worst finding',
       sortDescFirst: true,
-      meta: { width: 'minmax(306px, 2fr)' },
+      meta: { width: 'minmax(306px, 2fr)', csv: (row: RosterRow) => row.findingWords },
       cell: ({ row }) => <Finding row={row.original} />,
     }),
     column.accessor((row) => row.program?.name, {
       id: 'program',
       header: 'Program',
       sortUndefined: 'last',
-      meta: { width: 'minmax(150px, 1.2fr)' },
+      meta: { width: 'minmax(150px, 1.2fr)', csv: (row: RosterRow) => programWords(row.program, today) },
       cell: ({ row }) => programWords(row.original.program, today),
     }),
     column.accessor((row) => row.lastTest ?? undefined, {

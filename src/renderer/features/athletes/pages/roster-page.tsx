@@ -5,6 +5,8 @@ import { Search } from 'lucide-react';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { ColumnMenu } from '#renderer/components/data-table/column-menu.tsx';
 import { DataTable } from '#renderer/components/data-table/data-table.tsx';
+import { ViewMenu } from '#renderer/components/data-table/view-menu.tsx';
+import type { ViewRows } from '#renderer/components/data-table/view-rows.ts';
 import { KeyRow } from '#renderer/components/key-row.tsx';
 import { LoadingPanel } from '#renderer/components/loading-panel.tsx';
 import { PageBody } from '#renderer/components/page-body.tsx';
@@ -34,6 +36,7 @@ export function RosterPage() {
   const { data: squads = [] } = useSquads();
   const navigate = useNavigate();
   const search = useRef<HTMLInputElement>(null);
+  const seen = useRef<() => ViewRows>(null);
   const [filter, setFilter] = useState<RosterFilter>(NO_FILTER);
   const [view, setView] = useTableView('roster', { sorting: [{ id: 'finding', desc: true }] });
   const columns = useMemo(() => rosterColumns(squads), [squads]);
@@ -81,7 +84,12 @@ export function RosterPage() {
               w={200}
             />
           }
-          end={<ColumnMenu columns={columns} view={view} onViewChange={setView} />}
+          end={
+            <>
+              <ColumnMenu columns={columns} view={view} onViewChange={setView} />
+              <ViewMenu name="Athletes" view={seen} />
+            </>
+          }
         />
         {roster.isPending ? (
           <LoadingPanel label="Reading athletes" rows={14} />
@@ -94,6 +102,7 @@ export function RosterPage() {
             onOpen={(row) => void navigate({ to: '/athletes/$athleteId', params: { athleteId: row.id } })}
             view={view}
             onViewChange={setView}
+            seen={seen}
             empty={<p>No athlete passes these filters.</p>}
           />
         )}

@@ -13,7 +13,11 @@ export const TEST_COLUMNS = column.columns([
   column.accessor(({ test }) => `${test.name} ${test.detail}`, {
     id: 'test',
     header: 'Test',
-    meta: { width: 'minmax(290px, 2.4fr)', fixed: true },
+    meta: {
+      width: 'minmax(290px, 2.4fr)',
+      fixed: true,
+      csv: ({ test }: TestInUse) => [test.name, test.detail].filter(Boolean).join(', '),
+    },
     cell: ({ row }) => <Name inUse={row.original} />,
   }),
   column.accessor(({ test }) => MUSCLE_GROUP_NAMES[test.muscleGroup], {
@@ -35,7 +39,7 @@ export const TEST_COLUMNS = column.columns([
   column.accessor(({ test }) => test.typicalError.trial, {
     id: 'noise',
     header: 'Noise, trial / day',
-    meta: { width: '150px' },
+    meta: { width: '150px', csv: ({ test }: TestInUse) => errorsInWords(test) },
     cell: ({ row }) => (
       <Figure
         figure={errorsInWords(row.original.test)}
@@ -47,7 +51,7 @@ export const TEST_COLUMNS = column.columns([
   column.accessor(({ test }) => test.threshold.value, {
     id: 'line',
     header: 'Line',
-    meta: { width: '122px' },
+    meta: { width: '122px', csv: ({ test }: TestInUse) => lineInWords(test) },
     cell: ({ row }) => (
       <Figure
         figure={lineInWords(row.original.test)}

@@ -3,6 +3,8 @@ import { useHotkeys } from '@mantine/hooks';
 import { useMemo, useRef, useState } from 'react';
 import { ColumnMenu } from '#renderer/components/data-table/column-menu.tsx';
 import { DataTable } from '#renderer/components/data-table/data-table.tsx';
+import { ViewMenu } from '#renderer/components/data-table/view-menu.tsx';
+import type { ViewRows } from '#renderer/components/data-table/view-rows.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { useTableView } from '#renderer/lib/preferences.ts';
 import type { TestInUse } from '#shared/catalog/tests-in-use.ts';
@@ -18,6 +20,7 @@ interface TestsTableProps {
 /** All tests with what they are judged by, to be searched and filtered. */
 export function TestsTable({ tests, onOpen }: TestsTableProps) {
   const search = useRef<HTMLInputElement>(null);
+  const seen = useRef<() => ViewRows>(null);
   const [filter, setFilter] = useState(NO_FILTER);
   const [view, setView] = useTableView('tests');
   const rows = useMemo(() => filterTests(tests, filter), [tests, filter]);
@@ -28,7 +31,12 @@ export function TestsTable({ tests, onOpen }: TestsTableProps) {
         filter={filter}
         searchRef={search}
         onChange={setFilter}
-        end={<ColumnMenu columns={TEST_COLUMNS} view={view} onViewChange={setView} />}
+        end={
+          <>
+            <ColumnMenu columns={TEST_COLUMNS} view={view} onViewChange={setView} />
+            <ViewMenu name="Tests" view={seen} />
+          </>
+        }
       />
       <DataTable
         label="Tests"
@@ -38,6 +46,7 @@ export function TestsTable({ tests, onOpen }: TestsTableProps) {
         onOpen={onOpen}
         view={view}
         onViewChange={setView}
+        seen={seen}
         maxHeight="calc(100dvh - 290px)"
         empty={
           <EmptyState

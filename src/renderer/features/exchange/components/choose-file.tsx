@@ -37,8 +37,8 @@ export function ChooseFile({ busy, error, onChoose }: ChooseFileProps) {
       >
         <h2 className={classes.title}>Drop a file here</h2>
         <p className={classes.text}>
-          CSV, TSV or text with semicolons, one row an athlete, a header on top. Nothing is stored before you have seen
-          what the import will do.
+          CSV, TSV or text with semicolons, a header on top; one row an athlete, a test, a side or a trial. Nothing is
+          stored before you have seen what the import will do.
         </p>
         <div className={classes.actions}>
           <Button variant="filled" loading={busy} onClick={() => input.current?.click()}>

@@ -8,7 +8,6 @@ import { PageHead } from '#renderer/components/page-head.tsx';
 import { PageTabs } from '#renderer/components/page-tabs.tsx';
 import { tell } from '#renderer/lib/errors.ts';
 import type { ImportInput, ImportResult } from '#shared/contract/exchange.ts';
-import { NO_ANSWERS } from '#shared/exchange/answers.ts';
 import { usePreview, useRunImport } from '../api.ts';
 import { draftSentence, importLabel, many } from '../plan-words.ts';
 import type { ReadFile } from '../read-file.ts';
@@ -28,7 +27,7 @@ interface DraftProps {
 /** A file on its way in: its columns and rows at the left, what is open and what will happen at the right. */
 export function Draft({ read, onDone, onCancel }: DraftProps) {
   const { key, file, table } = read;
-  const [input, setInput] = useState<ImportInput>({ file, mapping: table.mapping, answers: NO_ANSWERS });
+  const [input, setInput] = useState<ImportInput>({ file, mapping: table.mapping, answers: table.answers });
   const [tab, setTab] = useState('columns');
   const [asked] = useDebouncedValue(input, PAUSE);
   const preview = usePreview(key, asked);

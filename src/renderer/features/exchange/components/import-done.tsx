@@ -1,11 +1,15 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { ErrorNotice } from '#renderer/components/error-notice.tsx';
 import { PageBody } from '#renderer/components/page-body.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
 import { Panel } from '#renderer/components/panel.tsx';
+import { tell } from '#renderer/lib/errors.ts';
 import type { ImportResult } from '#shared/contract/exchange.ts';
+import { useUndoImport } from '../api.ts';
 import { resultSentence } from '../plan-words.ts';
+import { ImportUndone } from './import-undone.tsx';
 import { LeftOut } from './left-out.tsx';
 
 interface ImportDoneProps {
@@ -16,10 +20,14 @@ interface ImportDoneProps {
 
 /** What came in, what was left out, and where to look at it. */
 export function ImportDone({ fileName, result, onAgain }: ImportDoneProps) {
+  const undo = useUndoImport();
+  const { importId } = result;
+  if (undo.data) return <ImportUndone fileName={fileName} result={undo.data} onAgain={onAgain} />;
   return (
     <>
       <PageHead title="Import" sub={fileName} />
       <PageBody>
+        {undo.error && <ErrorNotice {...tell(undo.error)} />}
         <Panel label="Result">
           <EmptyState
             title={resultSentence(result)}
@@ -29,6 +37,11 @@ export function ImportDone({ fileName, result, onAgain }: ImportDoneProps) {
                   See the athletes
                 </Button>
                 <Button onClick={onAgain}>Import another file</Button>
+                {importId && (
+                  <Button loading={undo.isPending} onClick={() => undo.mutate({ importId })}>
+                    Undo this import
+                  </Button>
+                )}
               </>
             }
           >

@@ -1,7 +1,9 @@
 import { Select } from '@mantine/core';
-import { testById } from '#shared/catalog/tests.ts';
+import { useMemo } from 'react';
+import { useCatalogue, useOfferedTests } from '#renderer/lib/catalogue.ts';
+import { hasSides } from '#shared/catalog/test-definition.ts';
 import type { ColumnMeaning } from '#shared/exchange/columns.ts';
-import { MEANING_OPTIONS, meaningOf, optionOf, unitOptions, withUnit } from '../meanings.ts';
+import { meaningOf, meaningOptions, optionOf, unitOptions, withUnit } from '../meanings.ts';
 import classes from './mapping-table.module.css';
 
 interface MappingRowProps {
@@ -14,12 +16,16 @@ interface MappingRowProps {
 const SIDES = [
   { value: 'left', label: 'Left' },
   { value: 'right', label: 'Right' },
+  { value: 'row', label: 'As the row says' },
 ];
 const ASKED = '';
 const QUIET = { input: classes.quiet };
 
 /** One column: what it holds, and for a test its side and its unit. */
 export function MappingRow({ column, fileName, meaning, onChange }: MappingRowProps) {
+  const catalogue = useCatalogue();
+  const tests = useOfferedTests();
+  const options = useMemo(() => meaningOptions(tests), [tests]);
   const reason = meaning.kind === 'ignore' ? meaning.reason : null;
   return (
     <tr data-ignored={meaning.kind === 'ignore'}>
@@ -28,9 +34,9 @@ export function MappingRow({ column, fileName, meaning, onChange }: MappingRowPr
       <td>
         <Select
           aria-label={`What ${column.name} holds`}
-          data={MEANING_OPTIONS}
+          data={options}
           value={optionOf(meaning)}
-          onChange={(option) => option && onChange(meaningOf(option, column.name, fileName))}
+          onChange={(option) => option && onChange(meaningOf(option, column.name, fileName, catalogue))}
           allowDeselect={false}
           classNames={QUIET}
           searchable
@@ -63,7 +69,10 @@ interface PartProps {
 }
 
 function SideSelect({ column, meaning, onChange }: PartProps) {
-  if (meaning.kind !== 'test' || testById(meaning.testId).laterality === 'whole-body') return null;
+  const { find } = useCatalogue();
+  if (meaning.kind !== 'test') return null;
+  const test = find(meaning.testId);
+  if (!test || !hasSides(test)) return null;
   return (
     <Select
       aria-label={`Side of ${column}`}
@@ -71,13 +80,13 @@ function SideSelect({ column, meaning, onChange }: PartProps) {
       value={meaning.side}
       allowDeselect={false}
       classNames={QUIET}
-      onChange={(side) => side && onChange({ ...meaning, side: side as 'left' | 'right' })}
+      onChange={(side) => side && onChange({ ...meaning, side: side as 'left' | 'right' | 'row' })}
     />
   );
 }
 
 function UnitSelect({ column, meaning, onChange }: PartProps) {
-  const options = unitOptions(meaning);
+  const options = unitOptions(meaning, useCatalogue());
   if (options.length === 0) return null;
   const unit = 'unit' in meaning ? meaning.unit : null;
   return (

@@ -3,7 +3,9 @@ import type { Question } from '#shared/exchange/questions.ts';
 import { dateOrderOptions, dateOrderWords, unitOptionLabel, unitWords } from '../question-words.ts';
 import { BasisQuestion } from './basis-question.tsx';
 import { Choice } from './choice.tsx';
+import { NamesQuestion } from './names-question.tsx';
 import { TestDateQuestion } from './test-date-question.tsx';
+import { TestNamesQuestion } from './test-names-question.tsx';
 
 interface QuestionFieldProps {
   question: Question;
@@ -36,6 +38,22 @@ export function QuestionField({ question, answers, onAnswer }: QuestionFieldProp
           onChange={(order) =>
             onAnswer({ dateOrders: { ...answers.dateOrders, [question.column]: order as DateOrder } })
           }
+        />
+      );
+    case 'tests':
+      return (
+        <TestNamesQuestion
+          names={question.names}
+          value={answers.tests}
+          onChange={(change) => onAnswer({ tests: { ...answers.tests, ...change } })}
+        />
+      );
+    case 'names':
+      return (
+        <NamesQuestion
+          ids={question.ids}
+          value={answers.names}
+          onChange={(change) => onAnswer({ names: { ...answers.names, ...change } })}
         />
       );
     case 'test-date':

@@ -1,0 +1,112 @@
+import readXlsxFile from 'read-excel-file/node';
+import { ZipWriter } from '#main/archive/zip-writer.ts';
+import { UnreadableTable } from '#shared/exchange/unreadable-table.ts';
+import { workbookParts } from './workbook-guards.ts';
+import { broken, refuseTooMany, type SheetScan, scanSheet } from './workbook-scan.ts';
+import { LIST_PART, sheetList } from './workbook-sheets.ts';
+
+/** A sheet with something in it, its cells as text. */
+export interface WorkbookSheet {
+  name: string;
+  /** As many cells in each row; an empty cell is an empty text. Row 1 of the sheet is the first. */
+  rows: string[][];
+  /** What the coach has to know about how it was read. */
+  notices: string[];
+}
+
+export interface Workbook {
+  /** Sheets that are shown and hold something. Where there are several, the coach is asked which. */
+  sheets: WorkbookSheet[];
+  /** What the coach has to know about the workbook, such as hidden sheets. */
+  notices: string[];
+}
+
+/** Whether bytes are to be read as a workbook: an archive, or the container of old and of protected workbooks. */
+export function looksLikeWorkbook(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  return (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
+}
+
+/**
+ * Reads a workbook (XLSX). Numbers keep all their digits, dates become ISO text, truth becomes TRUE or FALSE.
+ * @throws UnreadableTable with a sentence that says why and what to do
+ */
+export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<Workbook> {
+  const parts = await workbookParts(bytes, fileName);
+  const { sheets: listed, list } = sheetList(parts, fileName);
+  const scans: SheetScan[] = [];
+  for (const { xml } of listed) scans.push(await scanSheet(xml, fileName));
+  refuseTooMany(scans, fileName);
+  const cells = await cellsOf(new Map(parts).set(LIST_PART, new TextEncoder().encode(list)), fileName);
+  const shown = listed.flatMap(({ name, hidden }, index): WorkbookSheet[] => {
+    const rows = textRows(cells.get(name) ?? []);
+    const scan = scans[index];
+    return hidden || rows.length === 0 || !scan ? [] : [{ name, rows, notices: noticesOf(scan) }];
+  });
+  const hidden = listed.filter((sheet) => sheet.hidden).map(({ name }) => `“${name}”`);
+  if (shown.length === 0) {
+    throw new UnreadableTable(
+      hidden.length > 0
+        ? `${fileName} has nothing but hidden sheets. Show the sheet with the table in Excel, save, then choose the file again.`
+        : `${fileName} has no cells with anything in them. Choose the workbook with the table in it.`,
+    );
+  }
+  const told = `Hidden and not read: ${hidden.join(', ')}. Show a sheet in Excel and save, if it holds what you want.`;
+  return { sheets: shown, notices: hidden.length > 0 ? [told] : [] };
+}
+
+type Value = string | number | boolean | Date | null;
+
+/**
+ * The library gets a new archive of the parts that were judged, so that it sees nothing else: what stands in an
+ * archive twice, or outside its directory, has no way in.
+ */
+async function cellsOf(parts: Map<string, Uint8Array>, fileName: string): Promise<Map<string, Value[][]>> {
+  const clean = new ZipWriter(new Date(0));
+  for (const [name, content] of parts) await clean.add(name, [content]);
+  try {
+    const sheets = await readXlsxFile(Buffer.from(clean.finish().buffer), { trim: false });
+    return new Map(sheets.map(({ sheet, data }) => [sheet, data as unknown as Value[][]]));
+  } catch {
+    throw broken(fileName);
+  }
+}
+
+function textRows(rows: Value[][]): string[][] {
+  const text = rows.map((row) => row.map(cellText));
+  const filled = text.findLastIndex((row) => row.some((cell) => cell !== ''));
+  return text.slice(0, filled + 1);
+}
+
+function cellText(value: Value): string {
+  if (value === null) return '';
+  if (value instanceof Date) return dateText(value);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return String(value);
+}
+
+const DAY = 86_400_000;
+
+/** A day without a time where the cell has none; a time alone, which Excel keeps as a part of its day 0, as time. */
+function dateText(date: Date): string {
+  if (Number.isNaN(date.valueOf())) return '';
+  // Serial numbers are binary fractions of a day: a second is as exact as they are.
+  const second = new Date(Math.round(date.valueOf() / 1000) * 1000).toISOString().slice(0, 19);
+  if (second.startsWith('1899-12-30') || second.startsWith('1899-12-31')) return second.slice(11);
+  return date.valueOf() % DAY === 0 ? second.slice(0, 10) : second;
+}
+
+function noticesOf({ merged, withoutResult }: SheetScan): string[] {
+  const notices: string[] = [];
+  if (merged > 0) {
+    notices.push(
+      `${merged === 1 ? 'One group of cells is' : `${merged} groups of cells are`} merged: the first cell of each has its value, the others are empty.`,
+    );
+  }
+  if (withoutResult > 0) {
+    notices.push(
+      `${withoutResult === 1 ? 'One formula has' : `${withoutResult} formulas have`} no saved result and ${withoutResult === 1 ? 'is' : 'are'} read as empty. Open the workbook in Excel and save it, if ${withoutResult === 1 ? 'it matters' : 'they matter'}.`,
+    );
+  }
+  return notices;
+}

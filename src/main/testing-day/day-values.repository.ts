@@ -1,0 +1,153 @@
+import type { Insertable, Selectable } from 'kysely';
+import type { MeasurementTable, TestSessionTable, TrialTable } from '#main/assessments/assessments.table.ts';
+import type { Database } from '#main/database/open.ts';
+
+export type SessionRow = Selectable<TestSessionTable>;
+export type MeasurementRow = Selectable<MeasurementTable>;
+export type TrialRow = Selectable<TrialTable>;
+type Place = Pick<TrialTable, 'measurement_id' | 'side' | 'ordinal'>;
+
+/** A test as it was done before a day. */
+export type EarlierRow = MeasurementRow & Pick<SessionRow, 'athlete_id' | 'date'>;
+
+/**
+ * The sessions, tests and trials of a testing day. It writes those tables itself, since one block that is pasted writes
+ * many athletes in one transaction.
+ */
+export class DayValuesRepository {
+  /** Typed sessions of a date, by athlete: the one entered last where there are several. */
+  async sessions(db: Database, athleteIds: string[], date: string): Promise<Map<string, SessionRow>> {
+    const rows = await db
+      .selectFrom('test_session')
+      .selectAll()
+      .where('athlete_id', 'in', athleteIds)
+      .where('date', '=', date)
+      .where('origin', '=', 'typed')
+      .where('deleted_at', 'is', null)
+      .orderBy('created_at')
+      .orderBy('id')
+      .execute();
+    return new Map(rows.map((row) => [row.athlete_id, row]));
+  }
+
+  /** Tests recorded in trials, the one entered first before others. */
+  async measurements(db: Database, sessionIds: string[]): Promise<MeasurementRow[]> {
+    if (sessionIds.length === 0) return [];
+    return db
+      .selectFrom('measurement')
+      .selectAll()
+      .where('session_id', 'in', sessionIds)
+      .where('basis', '=', 'trials')
+      .orderBy('created_at')
+      .orderBy('id')
+      .execute();
+  }
+
+  async trials(db: Database, measurementIds: string[]): Promise<Map<string, TrialRow[]>> {
+    if (measurementIds.length === 0) return new Map();
+    const rows = await db
+      .selectFrom('trial')
+      .selectAll()
+      .where('measurement_id', 'in', measurementIds)
+      .orderBy('side')
+      .orderBy('ordinal')
+      .execute();
+    return Map.groupBy(rows, (row) => row.measurement_id);
+  }
+
+  /** Tests of athletes before a date, newest first. */
+  earlier(db: Database, athleteIds: string[], testIds: string[], date: string): Promise<EarlierRow[]> {
+    return db
+      .selectFrom('measurement')
+      .innerJoin('test_session', 'test_session.id', 'measurement.session_id')
+      .selectAll('measurement')
+      .select(['test_session.athlete_id', 'test_session.date'])
+      .where('test_session.athlete_id', 'in', athleteIds)
+      .where('test_session.date', '<', date)
+      .where('test_session.deleted_at', 'is', null)
+      .where('measurement.test_id', 'in', testIds)
+      .where('measurement.basis', '=', 'trials')
+      .orderBy('test_session.date', 'desc')
+      .orderBy('measurement.created_at', 'desc')
+      .execute();
+  }
+
+  /** Masses of athletes before a date, newest first. */
+  masses(
+    db: Database,
+    athleteIds: string[],
+    date: string,
+  ): Promise<Pick<SessionRow, 'athlete_id' | 'date' | 'mass_kg'>[]> {
+    return db
+      .selectFrom('test_session')
+      .select(['athlete_id', 'date', 'mass_kg'])
+      .where('athlete_id', 'in', athleteIds)
+      .where('date', '<', date)
+      .where('deleted_at', 'is', null)
+      .where('mass_kg', 'is not', null)
+      .orderBy('date', 'desc')
+      .execute();
+  }
+
+  async insertSession(db: Database, row: SessionRow): Promise<void> {
+    await db.insertInto('test_session').values(row).execute();
+  }
+
+  async setMass(db: Database, { id, version }: SessionRow, massKg: number | null): Promise<void> {
+    await db
+      .updateTable('test_session')
+      .set({ mass_kg: massKg, version: version + 1 })
+      .where('id', '=', id)
+      .execute();
+  }
+
+  async insertMeasurement(db: Database, row: MeasurementRow): Promise<void> {
+    await db.insertInto('measurement').values(row).execute();
+  }
+
+  async updateMeasurement(db: Database, id: string, change: Partial<Omit<MeasurementRow, 'id'>>): Promise<void> {
+    await db.updateTable('measurement').set(change).where('id', '=', id).execute();
+  }
+
+  async upsertTrial(db: Database, row: Insertable<TrialTable>): Promise<void> {
+    await db
+      .insertInto('trial')
+      .values(row)
+      .onConflict((conflict) =>
+        conflict
+          .columns(['measurement_id', 'side', 'ordinal'])
+          .doUpdateSet({ value: row.value, struck_reason: row.struck_reason }),
+      )
+      .execute();
+  }
+
+  async deleteTrial(db: Database, { measurement_id, side, ordinal }: Place): Promise<void> {
+    await db
+      .deleteFrom('trial')
+      .where('measurement_id', '=', measurement_id)
+      .where('side', '=', side)
+      .where('ordinal', '=', ordinal)
+      .execute();
+  }
+
+  async hasTrials(db: Database, measurementId: string): Promise<boolean> {
+    return Boolean(
+      await db.selectFrom('trial').select('ordinal').where('measurement_id', '=', measurementId).executeTakeFirst(),
+    );
+  }
+
+  async deleteMeasurement(db: Database, id: string): Promise<void> {
+    await db.deleteFrom('measurement').where('id', '=', id).execute();
+  }
+
+  /** Takes away a session in which nothing stands: no test, no mass, no note. */
+  async deleteIfEmpty(db: Database, sessionId: string): Promise<void> {
+    await db
+      .deleteFrom('test_session')
+      .where('id', '=', sessionId)
+      .where('mass_kg', 'is', null)
+      .where('notes', 'is', null)
+      .where((eb) => eb.not(eb.exists(eb.selectFrom('measurement').select('id').where('session_id', '=', sessionId))))
+      .execute();
+  }
+}

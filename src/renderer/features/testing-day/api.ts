@@ -1,0 +1,76 @@
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { showFault } from '#renderer/components/fault-toast.ts';
+import { api } from '#renderer/lib/api.ts';
+
+export function useDays() {
+  return useQuery(api.testingDay.list.queryOptions());
+}
+
+/** Read anew at each opening and never beneath the typing: the grid keeps itself up to date, cell by cell. */
+export function useDay(dayId: string) {
+  const once = {
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  };
+  return useQuery(api.testingDay.get.queryOptions({ input: { dayId }, ...once }));
+}
+
+/** A print page or a list may be older than the grid. */
+export function useDayNow(dayId: string) {
+  return useQuery(api.testingDay.get.queryOptions({ input: { dayId } }));
+}
+
+/** Makes everything that shows values read again, once the grid is closed. */
+export function useRefreshAfterwards(): void {
+  const queryClient = useQueryClient();
+  useEffect(
+    () => () => {
+      const keys = [api.assessments.key(), api.athletes.key(), api.programs.suggest.key(), api.testingDay.list.key()];
+      for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey });
+    },
+    [queryClient],
+  );
+}
+
+/** Prints the blank sheet; a browser gets it as a download. */
+export function useFieldSheet() {
+  return useMutation(
+    api.testingDay.exportFieldSheet.mutationOptions({
+      onSuccess(delivered) {
+        if (delivered.kind === 'saved') notifications.show({ message: `Saved to ${delivered.path}` });
+        if (delivered.kind !== 'download') return;
+        const address = URL.createObjectURL(delivered.file);
+        Object.assign(document.createElement('a'), { href: address, download: delivered.file.name }).click();
+        setTimeout(() => URL.revokeObjectURL(address), 60_000);
+        notifications.show({ message: `${delivered.file.name} downloaded` });
+      },
+      onError: showFault,
+    }),
+  );
+}
+
+export function useSquads() {
+  return useQuery(api.athletes.squads.queryOptions());
+}
+
+export function useDayChanges() {
+  const queryClient = useQueryClient();
+  const onSuccess = () => queryClient.invalidateQueries({ queryKey: api.testingDay.key() });
+  return {
+    start: useMutation(api.testingDay.start.mutationOptions({ onSuccess })),
+    setFinished: useMutation(api.testingDay.setFinished.mutationOptions({ onSuccess, onError: showFault })),
+    setOrder: useMutation(api.testingDay.setOrder.mutationOptions({ onError: showFault })),
+    setAbsent: useMutation(api.testingDay.setAbsent.mutationOptions({ onError: showFault })),
+    setUp: useMutation(api.testingDay.setUp.mutationOptions({ onSuccess })),
+    remove: useMutation(api.testingDay.remove.mutationOptions({ onSuccess, onError: showFault })),
+  };
+}
+
+/** Whether there is anyone to test; undefined until that is known. */
+export function useHasAthletes(): boolean | undefined {
+  return useQuery(api.athletes.roster.queryOptions()).data?.some(({ archived }) => !archived);
+}

@@ -1,0 +1,88 @@
+import { parseNumber } from '#renderer/components/parse-number.ts';
+import { implausible } from '#shared/catalog/plausible.ts';
+import type { DayAthlete, DayTest } from '#shared/contract/testing-day.ts';
+import { farOff, farOffMass, farOffWords } from '#shared/testing-day/far-off.ts';
+import { unitLabel } from '#shared/units.ts';
+import { type CellContent, contentOf, recordOf } from './cell-content.ts';
+import type { DayColumn, TrialColumn } from './columns.ts';
+
+/** What becomes of a text typed or pasted in a cell. */
+export type Judged =
+  | { kind: 'unchanged' }
+  | { kind: 'write'; content: CellContent | null }
+  /** `asked` carries what is written when the coach confirms. */
+  | { kind: 'asked'; sentence: string; content: CellContent }
+  | { kind: 'refused'; sentence: string };
+
+export interface CellContext {
+  athlete: DayAthlete;
+  column: DayColumn;
+  tests: readonly DayTest[];
+  /** Everyone on the day, for what their values say of a far-off one. */
+  athletes(): DayAthlete[];
+}
+
+export function judgeTyped(text: string, context: CellContext): Judged {
+  const { athlete, column } = context;
+  const parsed = parseNumber(text);
+  if (parsed.kind === 'invalid') {
+    return { kind: 'refused', sentence: `“${text.trim()}” is not a number. Type digits, with a point or a comma.` };
+  }
+  const before = contentOf(athlete, column);
+  if (parsed.kind === 'empty') return before ? { kind: 'write', content: null } : { kind: 'unchanged' };
+  const { value } = parsed;
+  if (before?.value === value && before.struckReason === null) return { kind: 'unchanged' };
+  const problem = problemOf(value, context);
+  if (problem) return { kind: 'refused', sentence: problem };
+  const content = { value, struckReason: null };
+  const question = questionOf(value, context);
+  return question ? { kind: 'asked', sentence: question, content } : { kind: 'write', content };
+}
+
+function problemOf(value: number, { athlete, column, tests }: CellContext): string | null {
+  if (column.kind === 'mass') {
+    return value >= 20 && value <= 250 ? null : `Body mass: ${value} kg is not possible. Expected is 20 to 250 kg.`;
+  }
+  const record = recordOf(athlete, column.station);
+  const before = athlete.before.find(({ testId }) => testId === column.station);
+  const chosen = tests.find(({ testId }) => testId === column.station)?.setUp;
+  const setUp = record?.setUp ?? before?.setUp;
+  return implausible(value, unitOf(column, { athlete, tests }), column.test, {
+    massKg: athlete.massKg,
+    leverM: chosen?.leverM ?? setUp?.leverM ?? null,
+    speedKmh: chosen?.speedKmh ?? setUp?.speedKmh ?? null,
+  });
+}
+
+function questionOf(value: number, { athlete, column, tests, athletes }: CellContext): string | null {
+  if (column.kind === 'mass') {
+    const off = farOffMass(value, athlete.massBefore?.massKg ?? null);
+    return off && farOffWords(value, off, 'kg');
+  }
+  const unit = unitOf(column, { athlete, tests });
+  const counted = (of: DayAthlete) =>
+    (recordOf(of, column.station)?.trials ?? []).filter(({ struckReason }) => struckReason === null);
+  const own = counted(athlete).filter(({ side, ordinal }) => side !== column.side || ordinal !== column.ordinal);
+  const before = athlete.before.find(({ testId }) => testId === column.station);
+  const off = farOff(
+    value,
+    {
+      own: own.map((trial) => trial.value),
+      before: before?.unit === unit ? before.level : null,
+      others: athletes()
+        .filter((of) => of.athleteId !== athlete.athleteId && recordOf(of, column.station)?.unit === unit)
+        .flatMap((of) => counted(of).map((trial) => trial.value)),
+    },
+    column.test.typicalError.trial,
+  );
+  return off && farOffWords(value, off, unitLabel(unit));
+}
+
+/** The unit a cell is typed in: that of what is recorded, else the day's. */
+function unitOf(column: TrialColumn, { athlete, tests }: Pick<CellContext, 'athlete' | 'tests'>) {
+  return (
+    recordOf(athlete, column.station)?.unit ??
+    tests.find(({ testId }) => testId === column.station)?.unit ??
+    column.test.unit
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReadRow, ReadTest } from './plan.ts';
+import { measurementKey } from './plan-sessions.ts';
+
+interface Place {
+  value: number;
+  line: number;
+}
+
+/**
+ * Rows of one athlete without values that contradict an earlier row: the same trial of the same test and side with
+ * another number, or a second mean of one day. The same number twice is taken once. Values without a number of their
+ * trial follow each other, and of two bests the better one is kept when they come together.
+ */
+export function withoutContradictions(rows: ReadRow[]): ReadRow[] {
+  const places = new Map<string, Place>();
+  const masses = new Map<string, Place>();
+  return rows.map((row) => {
+    const checked: ReadRow = { ...row, refused: [...row.refused], remarks: [...row.remarks] };
+    checkMass(checked, masses);
+    checked.tests = row.tests.map((test) => checkTest(test, checked, places)).filter(({ values }) => values.length > 0);
+    return checked;
+  });
+}
+
+function checkTest(test: ReadTest, row: ReadRow, places: Map<string, Place>): ReadTest {
+  const measurement = `${row.testDate} ${measurementKey(test)}`;
+  const values = test.values.filter(({ side, value, trial, column }) => {
+    if (test.basis === 'trials' && trial === undefined) return true;
+    const key = `${measurement} ${side} ${test.basis === 'trials' ? trial : ''}`;
+    const known = places.get(key);
+    if (!known) {
+      places.set(key, { value, line: row.line });
+      return true;
+    }
+    if (known.value === value) {
+      row.remarks.push(`${column}: the same value stands in line ${known.line}; it is taken once.`);
+      return false;
+    }
+    if (test.basis === 'best') {
+      row.remarks.push(`${column}: line ${known.line} holds another best of that day; the better one is kept.`);
+      return true;
+    }
+    const what = test.basis === 'mean' ? 'mean of that day' : `value for trial ${trial}`;
+    row.refused.push({ column, reason: `Line ${known.line} holds another ${what}, which is kept.` });
+    return false;
+  });
+  return { ...test, values };
+}
+
+/** An athlete has one body mass a day. */
+function checkMass(row: ReadRow, masses: Map<string, Place>): void {
+  if (row.massKg === null || row.testDate === null || row.tests.length === 0) return;
+  const known = masses.get(row.testDate);
+  if (!known) masses.set(row.testDate, { value: row.massKg, line: row.line });
+  else if (Math.abs(known.value - row.massKg) > 1) {
+    row.refused.push({
+      column: 'Body mass',
+      reason: `Line ${known.line} gives ${known.value} kg for that day, and this row ${row.massKg} kg. The first is kept.`,
+    });
+  }
+}

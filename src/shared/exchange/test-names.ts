@@ -1,0 +1,124 @@
+import type { Catalogue } from '../catalog/catalogue.ts';
+import type { TestDefinition } from '../catalog/test-definition.ts';
+import { searchText } from '../search-text.ts';
+import type { Answers } from './answers.ts';
+import { isMissing } from './cells.ts';
+import { columnsOf, type Mapping } from './columns.ts';
+import type { Table } from './read-table.ts';
+
+/** Words that tell a test, the more special first. Speed and contraction are never guessed, so machines are left out. */
+const WORDS: [string, RegExp][] = [
+  ['nordic-hamstring', /\bnordics?\b/],
+  ['adductor-squeeze', /\badductor squeeze\b/],
+  ['hip-abduction-isometric', /\b(abd|abduct\w*)\b/],
+  ['hip-adduction-isometric', /\b(add|adduct\w*|squeeze)\b/],
+  ['hip-external-rotation-isometric', /\b(hip er|ext\w* rot\w*)\b/],
+  ['hip-extension-isometric', /\b(hip ext\w*|glutes?|glut max)\b/],
+  ['knee-extension-isometric-hhd', /\b(quads?|quadriceps|knee ext\w*)\b/],
+  ['knee-flexion-isometric-hhd', /\b(hams?|hamstrings?|knee flex\w*)\b/],
+  ['calf-isometric-seated', /\b(soleus|seated calf)\b/],
+  ['heel-raise-single-leg', /\b(heel raises?|calf raises?)\b/],
+  ['single-leg-hop', /\b(single leg hop|hop)\b/],
+  ['countermovement-jump', /\b(cmj|countermovement jump)\b/],
+];
+
+/**
+ * The test that words in lower case speak of: one whose whole name they hold, where only one has it, else one by its
+ * telling words.
+ */
+export function guessTest(words: string, catalogue: Catalogue): TestDefinition | undefined {
+  const found = WORDS.find(([, pattern]) => pattern.test(words));
+  if (found) return catalogue.find(found[0]);
+  const named = catalogue.tests.filter(({ name }) => ` ${words} `.includes(` ${plainWords(name)} `));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** Letters, digits, percent and slash alone: "L Hip_Abd (N)", "leftQuad" → "l hip abd n", "left quad". */
+export function plainWords(text: string): string {
+  return text
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[^\p{L}\p{N}%/]+/gu, ' ')
+    .toLowerCase()
+    .trim();
+}
+
+/** A test as a file names it, with what it may stand for. */
+export interface NamedTest {
+  /** As written, with the speed of the machine where a column holds it. */
+  name: string;
+  /** The test, where nothing else can be meant. */
+  certain: string | null;
+  proposed: string | null;
+}
+
+/** Names of tests in a table, each once, in the order of the file. */
+export function testNamesOf(table: Table, mapping: Mapping, catalogue: Catalogue): NamedTest[] {
+  const columns = testNameColumns(mapping);
+  if (!columns) return [];
+  const names = new Map<string, string>();
+  for (const { cells } of table.rows) {
+    const name = testNameIn(cells, columns);
+    if (name !== null) names.set(testNameKey(name), name);
+  }
+  return [...names.values()].map((name) => {
+    const certain = certainTest(name, catalogue);
+    return { name, certain, proposed: certain ?? guessTest(plainWords(name), catalogue)?.id ?? null };
+  });
+}
+
+/** What each name of a file stands for, by its key; null where its rows are left out. */
+export function testsByName(
+  table: Table,
+  mapping: Mapping,
+  answers: Answers,
+  catalogue: Catalogue,
+): Map<string, TestDefinition | null> {
+  return new Map(
+    testNamesOf(table, mapping, catalogue).map(({ name, certain }) => {
+      const key = testNameKey(name);
+      const testId = certain ?? answers.tests[key] ?? null;
+      return [key, (testId !== null && catalogue.find(testId)) || null];
+    }),
+  );
+}
+
+export interface TestNameColumns {
+  name: number;
+  /** The column with the speed of a machine, which tells tests of one name apart. */
+  speed: number | null;
+}
+
+export function testNameColumns(mapping: Mapping): TestNameColumns | null {
+  const [name] = columnsOf(mapping, 'test-name');
+  if (name === undefined) return null;
+  const speed = mapping.findIndex((meaning) => meaning.kind === 'speed' && meaning.unit === '°/s');
+  return { name, speed: speed < 0 ? null : speed };
+}
+
+/** "Knee extension, 60°/s"; null where the row names no test. */
+export function testNameIn(cells: string[], { name, speed }: TestNameColumns): string | null {
+  const text = cells[name] as string;
+  if (isMissing(text)) return null;
+  const fast = speed === null ? '' : (cells[speed] as string);
+  return (isMissing(fast) ? text : `${text}, ${fast}°/s`).replace(/\s+/g, ' ').slice(0, 200);
+}
+
+/** Case, accents and spaces tell no two tests apart. */
+export function testNameKey(name: string): string {
+  return searchText(name);
+}
+
+/** A test by its id, its full name, or a name that no other test has. */
+function certainTest(name: string, { tests, find }: Catalogue): string | null {
+  const key = searchText(name);
+  const byId = find(name.trim());
+  if (byId) return byId.id;
+  const full = tests.filter((test) => key === searchText(fullName(test)));
+  const named = full.length > 0 ? full : tests.filter((test) => key === searchText(test.name));
+  return named.length === 1 ? (named[0]?.id ?? null) : null;
+}
+
+/** "Hamstrings: isometric, 90°, hand-held dynamometer" */
+export function fullName({ name, detail }: TestDefinition): string {
+  return `${name}: ${detail}`;
+}

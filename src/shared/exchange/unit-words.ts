@@ -1,0 +1,57 @@
+import type { Unit } from '../units.ts';
+
+/** How files write units, in lower case and without spaces. */
+const WORDS: Record<string, Unit> = {
+  n: 'N',
+  newton: 'N',
+  newtons: 'N',
+  kgf: 'kgf',
+  lbf: 'lbf',
+  nm: 'Nm',
+  n·m: 'Nm',
+  'n•m': 'Nm',
+  'n⋅m': 'Nm',
+  'n-m': 'Nm',
+  ftlb: 'ftlb',
+  ft·lb: 'ftlb',
+  'ft-lb': 'ftlb',
+  'ft-lbs': 'ftlb',
+  'n/kg': 'N/kg',
+  'nm/kg': 'Nm/kg',
+  '%bw': '%BW',
+  '%bodyweight': '%BW',
+  kg: 'kg',
+  lb: 'lb',
+  lbs: 'lb',
+  cm: 'cm',
+  m: 'm',
+  in: 'in',
+  inch: 'in',
+  inches: 'in',
+  s: 's',
+  sec: 's',
+  seconds: 's',
+  ms: 'ms',
+  reps: 'reps',
+  repetitions: 'reps',
+  bpm: 'bpm',
+  'm/s': 'm/s',
+  'flight/contact': 'flight/contact',
+  'n/s': 'N/s',
+  'ml/kg/min': 'ml/kg/min',
+  'ml/kg/km': 'ml/kg/km',
+};
+
+/** The unit that a word stands for, or null. */
+export function unitByWord(word: string): Unit | null {
+  const typed = word.toLowerCase().replace(/\s+/g, '');
+  return Object.hasOwn(WORDS, typed) ? (WORDS[typed] ?? null) : null;
+}
+
+/** "245 N" → number and unit; a number alone has none, and text that ends with no unit stays whole. */
+export function splitUnit(text: string): { number: string; unit: Unit | null } {
+  if (/\d$/.test(text)) return { number: text, unit: null };
+  const parts = /^(\S*\d)\s*([^\d\s].*)$/.exec(text.trim());
+  const unit = unitByWord(parts?.[2] ?? '');
+  return unit ? { number: parts?.[1] ?? '', unit } : { number: text, unit: null };
+}

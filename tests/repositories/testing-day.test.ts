@@ -1,0 +1,253 @@
+import { expect, it } from 'vitest';
+import { InvalidError, NotFoundError } from '#main/errors.ts';
+import type { Services } from '#main/services.ts';
+import { columnsOf } from '#renderer/features/testing-day/columns.ts';
+import { DayStore } from '#renderer/features/testing-day/day-store.ts';
+import { swapChanges } from '#renderer/features/testing-day/swap-sides.ts';
+import { DELIVERED } from '#shared/catalog/catalogue.ts';
+import type { CellWrite } from '#shared/contract/testing-day.ts';
+import { athleteInput } from '#tests/support/athlete-input.ts';
+import { eachEngine } from '#tests/support/each-engine.ts';
+import { QUADRICEPS, record, seated } from '#tests/support/record.ts';
+import { testServices } from '#tests/support/test-services.ts';
+
+const HAMSTRINGS = 'knee-flexion-isometric-hhd';
+const DATE = '2026-11-20';
+
+async function dayOf(services: Services, names = ['Runner 01', 'Runner 02']) {
+  const squad = await services.squads.create('Track group');
+  const athletes = [];
+  for (const name of names) {
+    athletes.push((await services.athletes.create({ ...athleteInput(), name, squadIds: [squad.id] })).id);
+  }
+  const battery = await services.batteries.create({ name: 'Knee pair', text: '', testIds: [QUADRICEPS, HAMSTRINGS] });
+  const start = { date: DATE, squadId: squad.id, batteryId: battery.id, order: 'station' as const, tester: 'MK' };
+  return { athletes, start, ...(await services.testingDays.start(start)) };
+}
+
+const cell = (athleteId: string, side: 'left' | 'right', ordinal: number, value: number | null): CellWrite => ({
+  athleteId,
+  testId: QUADRICEPS,
+  side,
+  ordinal,
+  value,
+  struckReason: null,
+});
+
+eachEngine('a testing day', (open) => {
+  it('is found again with its athletes, its order and who is absent', async () => {
+    const services = testServices(await open());
+    const { dayId, start, athletes } = await dayOf(services);
+    await services.testingDays.setOrder(dayId, 'athlete');
+    await services.testingDays.setAbsent(dayId, athletes[1] ?? '', true);
+    expect(await services.testingDays.start(start)).toEqual({ dayId });
+    const day = await services.testingDays.get(dayId);
+    expect(day).toMatchObject({
+      order: 'athlete',
+      tests: [{ testId: QUADRICEPS, unit: 'N' }, { testId: HAMSTRINGS }],
+      athletes: [
+        { name: 'Runner 01', absent: false, records: [] },
+        { name: 'Runner 02', absent: true, records: [] },
+      ],
+    });
+    await services.testingDays.setFinished(dayId, true);
+    expect((await services.testingDays.start(start)).dayId).not.toBe(dayId);
+  });
+
+  it('makes session and test with the first value, and takes them away with the last', async () => {
+    const services = testServices(await open());
+    const { dayId, athletes } = await dayOf(services);
+    const [first = ''] = athletes;
+    expect(await services.assessments.list(first)).toEqual([]);
+    const [result] = await services.dayValues.write(dayId, [cell(first, 'left', 1, 400)], []);
+    expect(result).toMatchObject({
+      athleteId: first,
+      records: [
+        { testId: QUADRICEPS, trials: [{ side: 'left', ordinal: 1, value: 400 }], told: { state: 'one-side' } },
+      ],
+    });
+    expect(await services.assessments.list(first)).toMatchObject([{ date: DATE, tester: 'MK', origin: 'typed' }]);
+    expect(await services.testingDays.list()).toMatchObject([{ athletes: 2, tests: 2, values: 1, finishedAt: null }]);
+    expect(await services.dayValues.write(dayId, [cell(first, 'left', 1, null)], [])).toMatchObject([{ records: [] }]);
+    expect(await services.assessments.list(first)).toEqual([]);
+  });
+
+  it('keeps the mass of the day, also before any value', async () => {
+    const services = testServices(await open());
+    const { dayId, athletes } = await dayOf(services);
+    const [first = ''] = athletes;
+    await services.dayValues.write(dayId, [], [{ athleteId: first, massKg: 58.5 }]);
+    await services.dayValues.write(dayId, [cell(first, 'left', 1, 400)], []);
+    expect(await services.assessments.list(first)).toMatchObject([{ massKg: 58.5, measurements: [{ unit: 'N' }] }]);
+    await services.dayValues.write(dayId, [cell(first, 'left', 1, null)], [{ athleteId: first, massKg: null }]);
+    expect(await services.assessments.list(first)).toEqual([]);
+  });
+
+  it('writes a block as a whole or not at all, and tells what each test says', async () => {
+    const services = testServices(await open());
+    const { dayId, athletes } = await dayOf(services);
+    const block = (left: number) =>
+      athletes.flatMap((athlete) =>
+        [1, 2, 3].flatMap((ordinal) => [
+          cell(athlete, 'left', ordinal, left + ordinal),
+          cell(athlete, 'right', ordinal, 500 + ordinal),
+        ]),
+      );
+    await expect(
+      services.dayValues.write(dayId, [...block(400), cell(athletes[1] ?? '', 'left', 3, 40_000)], []),
+    ).rejects.toThrow(InvalidError);
+    expect(await services.testingDays.list()).toMatchObject([{ values: 0 }]);
+    const results = await services.dayValues.write(dayId, block(400), []);
+    expect(results.map(({ records }) => records[0]?.told)).toEqual(
+      athletes.map(() => ({ state: 'watch', lead: 'Left weaker by 20 %', detail: 'first time beyond noise' })),
+    );
+    expect((await services.testingDays.get(dayId)).athletes.map(({ records }) => records)).toEqual(
+      results.map(({ records }) => records),
+    );
+    const kept = (await services.roster.list()).map(({ finding }) => finding.state);
+    expect(kept).toEqual(['watch', 'watch']);
+  });
+
+  it('strikes out, and takes back what was there before', async () => {
+    const services = testServices(await open());
+    const { dayId, athletes } = await dayOf(services);
+    const [first = ''] = athletes;
+    await services.dayValues.write(dayId, [cell(first, 'left', 1, 400), cell(first, 'left', 2, 300)], []);
+    const [struck] = await services.dayValues.write(
+      dayId,
+      [{ ...cell(first, 'left', 2, 300), struckReason: 'Belt slipped' }],
+      [],
+    );
+    expect(struck?.records[0]?.trials).toMatchObject([
+      { struckReason: null },
+      { value: 300, struckReason: 'Belt slipped' },
+    ]);
+    const [back] = await services.dayValues.write(dayId, [cell(first, 'left', 2, 300)], []);
+    expect(back?.records[0]?.trials).toMatchObject([{ value: 400 }, { value: 300, struckReason: null }]);
+  });
+
+  it('tests in the set-up and the unit of last time, each athlete with the own lever', async () => {
+    const services = testServices(await open());
+    const { dayId: emptyDay, athletes, start } = await dayOf(services);
+    const [first = '', second = ''] = athletes;
+    for (const [athlete, leverM] of [
+      [first, 0.31],
+      [second, 0.36],
+    ] as const) {
+      const { measurementId } = await record(services, athlete, {
+        date: '2026-10-01',
+        left: [40, 41],
+        right: [42, 43],
+      });
+      await services.measurements.updateMeasurement(measurementId, 'kgf', seated({ device: 'EasyForce', leverM }));
+    }
+    await services.testingDays.remove(emptyDay);
+    const { dayId } = await services.testingDays.start(start);
+    const day = await services.testingDays.get(dayId);
+    expect(day.tests[0]).toMatchObject({ testId: QUADRICEPS, unit: 'kgf' });
+    expect(day.athletes[0]?.before).toMatchObject([
+      { testId: QUADRICEPS, date: '2026-10-01', level: 41.5, unit: 'kgf' },
+    ]);
+    const results = await services.dayValues.write(
+      dayId,
+      athletes.map((athlete) => cell(athlete, 'left', 1, 44)),
+      [],
+    );
+    expect(results.map(({ records }) => records[0]?.setUp)).toMatchObject([
+      { device: 'EasyForce', leverM: 0.31 },
+      { device: 'EasyForce', leverM: 0.36 },
+    ]);
+    await services.dayValues.setUp(dayId, {
+      testId: QUADRICEPS,
+      unit: 'kgf',
+      setUp: { device: 'Belt rig', position: null, angleDeg: null, leverM: null, speedKmh: null },
+    });
+    const after = await services.testingDays.get(dayId);
+    expect(after.athletes.map(({ records }) => records[0]?.setUp)).toMatchObject([
+      { device: 'Belt rig', leverM: 0.31 },
+      { device: 'Belt rig', leverM: 0.36 },
+    ]);
+    await expect(services.dayValues.setUp(dayId, { testId: QUADRICEPS, unit: 'cm', setUp: seated() })).rejects.toThrow(
+      InvalidError,
+    );
+  });
+
+  it('shows and writes the session that was typed elsewhere on its date', async () => {
+    const services = testServices(await open());
+    const { dayId, athletes } = await dayOf(services);
+    const [first = ''] = athletes;
+    await record(services, first, { date: DATE, left: [400], right: [500] });
+    expect((await services.testingDays.get(dayId)).athletes[0]?.records[0]?.trials).toHaveLength(2);
+    await services.dayValues.write(dayId, [cell(first, 'left', 2, 405)], []);
+    expect(await services.assessments.list(first)).toMatchObject([{ measurements: [{ trials: { length: 3 } }] }]);
+  });
+
+  it('refuses strangers, other tests and empty squads', async () => {
+    const services = testServices(await open());
+    const { dayId, start } = await dayOf(services);
+    const stranger = await services.athletes.create(athleteInput());
+    await expect(services.dayValues.write(dayId, [cell(stranger.id, 'left', 1, 400)], [])).rejects.toThrow(
+      NotFoundError,
+    );
+    const empty = await services.squads.create('Nobody yet');
+    await expect(services.testingDays.start({ ...start, squadId: empty.id })).rejects.toThrow(
+      /Nobody is in this squad/,
+    );
+  });
+});
+
+eachEngine('the grid of a testing day', (open) => {
+  async function grid() {
+    const services = testServices(await open());
+    const { dayId, athletes } = await dayOf(services);
+    const day = await services.testingDays.get(dayId);
+    const store = new DayStore(day, columnsOf(day, DELIVERED), ({ cells, masses }) =>
+      services.dayValues.write(dayId, cells, masses),
+    );
+    const [athleteId = ''] = athletes;
+    const stored = async () => {
+      const { records } = (await services.testingDays.get(dayId)).athletes[0] ?? { records: [] };
+      return (records[0]?.trials ?? []).map(({ side, ordinal, value }) => `${side} ${ordinal} ${value}`);
+    };
+    const type = (column: number, value: number | null) =>
+      store.change('typed', [{ athleteId, column, content: value === null ? null : { value, struckReason: null } }]);
+    return { store, athleteId, stored, type };
+  }
+
+  it('takes back and does again, in the order of what was done, also when nothing is waited for', async () => {
+    const { store, stored, type } = await grid();
+    void type(1, 400);
+    void type(1, 410);
+    void type(4, 500);
+    void store.undo();
+    void store.undo();
+    await store.redo();
+    expect(await stored()).toEqual(['left 1 410']);
+    await store.undo();
+    await store.undo();
+    expect(await store.undo()).toBeUndefined();
+    expect(await stored()).toEqual([]);
+    expect(store.status()).toMatchObject({ values: 0, undo: null, redo: 'typed' });
+  });
+
+  it('swaps the sides of a test as one deed', async () => {
+    const { store, athleteId, stored, type } = await grid();
+    await type(1, 400);
+    await type(2, 405);
+    await type(4, 500);
+    await store.change('swapped sides', swapChanges(store, athleteId, QUADRICEPS));
+    expect(await stored()).toEqual(['left 1 500', 'right 1 400', 'right 2 405']);
+    await store.undo();
+    expect(await stored()).toEqual(['left 1 400', 'left 2 405', 'right 1 500']);
+  });
+
+  it('shows the old value again when the new one is refused, with what was typed and why', async () => {
+    const { store, athleteId, stored, type } = await grid();
+    await type(1, 400);
+    expect(await type(1, 40_000)).toBe(false);
+    expect(await stored()).toEqual(['left 1 400']);
+    expect(store.content({ athleteId, column: 1 })).toMatchObject({ value: 400 });
+    expect(store.row(athleteId).states[1]).toMatchObject({ kind: 'refused', text: '40000' });
+    expect(store.status()).toMatchObject({ open: 1, undo: 'typed' });
+  });
+});
