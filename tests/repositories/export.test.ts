@@ -65,7 +65,7 @@ eachEngine('the export', (open) => {
     }
   });
 
-  it.each(['json', 'csv'] as const)('as %s gives the same database again, row by row', async (format) => {
+  it.each(['json', 'csv', 'xlsx'] as const)('as %s gives the same database again, row by row', async (format) => {
     const first = await open();
     const services = servicesOn(first);
     await fillDatabase(first, services);
@@ -91,7 +91,7 @@ eachEngine('the export', (open) => {
 
   it('of an empty database goes into an empty database', async () => {
     const services = servicesOn(await open());
-    for (const format of ['json', 'csv'] as const) {
+    for (const format of ['json', 'csv', 'xlsx'] as const) {
       expect(await services.restore.restore(await saved(services, format))).toEqual({
         athletes: 0,
         sessions: 0,

@@ -24,6 +24,10 @@ interface AppFixtures {
   launch(): Promise<RunningApp>;
 }
 
+export function startApp(host: HostOptions['host'], dataFolder: string): Promise<RunningApp> {
+  return host === 'browser' ? startBrowserApp(dataFolder) : startElectronApp(dataFolder);
+}
+
 /** Tests of the whole application, in the host that the project names. */
 export const test = base.extend<AppFixtures & HostOptions>({
   host: ['browser', { option: true }],
@@ -35,7 +39,7 @@ export const test = base.extend<AppFixtures & HostOptions>({
   launch: async ({ host, dataFolder }, use) => {
     const started: RunningApp[] = [];
     await use(async () => {
-      const app = host === 'browser' ? await startBrowserApp(dataFolder) : await startElectronApp(dataFolder);
+      const app = await startApp(host, dataFolder);
       started.push(app);
       return app;
     });

@@ -16,10 +16,11 @@ export function launchElectron(dataFolder: string): Promise<ElectronApplication>
 export async function startElectronApp(dataFolder: string): Promise<RunningApp> {
   const app = await launchElectron(dataFolder);
   const page = await app.firstWindow();
+  let saved = 0;
   return {
     page,
     async fileFrom(action) {
-      const target = path.join(dataFolder, 'saved.pdf');
+      const target = path.join(dataFolder, `saved-${++saved}`);
       await app.evaluate(({ dialog }, filePath) => {
         dialog.showSaveDialog = async () => ({ canceled: false, filePath });
       }, target);

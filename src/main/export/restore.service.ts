@@ -2,12 +2,16 @@ import { readZip, UnreadableZip, type ZipLimits } from '#main/archive/zip-reader
 import type { SummariesService } from '#main/assessments/summaries.service.ts';
 import type { CatalogInUseService } from '#main/catalog/catalog-in-use.service.ts';
 import { InvalidError, UnreadableFileError } from '#main/errors.ts';
+import { readWorkbook } from '#main/exchange/workbook.ts';
+import { LIST_PART } from '#main/exchange/workbook-sheets.ts';
 import type { Restored } from '#shared/contract/export.ts';
+import { UnreadableTable } from '#shared/exchange/unreadable-table.ts';
 import { type CheckedRows, checkRows, type ExportedRows } from '#shared/export/check-rows.ts';
 import { readCsvExport } from '#shared/export/csv-export.ts';
 import { DamagedExport } from '#shared/export/damaged-export.ts';
 import { readJsonExport } from '#shared/export/json-export.ts';
 import { EXPORT_TABLES } from '#shared/export/tables.ts';
+import { readWorkbookExport } from '#shared/export/workbook-export.ts';
 import type { ExportRepository } from './export.repository.ts';
 
 /** Largest file that is taken back: some four million trials. */
@@ -70,7 +74,8 @@ async function readExport(file: File): Promise<CheckedRows> {
   try {
     return checkRows(await readRows(bytes, file.name), file.name);
   } catch (error) {
-    if (error instanceof DamagedExport) throw new UnreadableFileError(error.message, file.name);
+    if (error instanceof DamagedExport || error instanceof UnreadableTable)
+      throw new UnreadableFileError(error.message, file.name);
     if (error instanceof UnreadableZip) {
       throw new UnreadableFileError(`${file.name} is damaged, or is no archive that Export saved. ${WHICH}`, file.name);
     }
@@ -78,12 +83,16 @@ async function readExport(file: File): Promise<CheckedRows> {
   }
 }
 
-const WHICH = 'Choose a file that Export saved as JSON or as CSV.';
+const WHICH = 'Choose a file that Export saved.';
 
 async function readRows(bytes: Uint8Array, fileName: string): Promise<ExportedRows> {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (!isZip) return readJsonExport(textOf(bytes, fileName), fileName);
   const files = await readZip(bytes, ZIP);
+  if (files.has(LIST_PART)) {
+    const { sheets } = await readWorkbook(bytes, fileName);
+    return readWorkbookExport(new Map(sheets.map(({ name, rows }) => [name, rows])), fileName);
+  }
   return readCsvExport(new Map([...files].map(([name, content]) => [name, textOf(content, fileName)])), fileName);
 }
 

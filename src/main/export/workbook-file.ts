@@ -2,33 +2,39 @@ import { ZipWriter } from '#main/archive/zip-writer.ts';
 import type { Cell, ExportTable } from '#shared/export/columns.ts';
 import { DICTIONARY_COLUMNS, dictionaryRows } from '#shared/export/dictionary.ts';
 import type { ExportHead } from '#shared/export/export-head.ts';
-import { neutralText } from '#shared/export/neutral-text.ts';
 import { SHEET_END, SHEET_ROWS, SHEET_START, sheetFile, sheetRow, workbookParts } from '#shared/export/sheet-xml.ts';
 import { EXPORT_TABLES } from '#shared/export/tables.ts';
+import { toTextRow } from '#shared/export/text-rows.ts';
+import { ABOUT_SHEET, aboutRows, DICTIONARY_SHEET, sheetOf } from '#shared/export/workbook-export.ts';
 import type { TableSource } from './table-source.ts';
 
-const DICTIONARY_SHEET = 'data dictionary';
-
 /**
- * An Excel workbook: the dictionary, then a sheet a table; a table that is too long for one sheet goes on in the next.
- * Sheets are packed while they are read, so that a million trials need no more memory than their packed form.
+ * An Excel workbook: what it is, the dictionary, then a sheet a table; a table that is too long for one sheet goes on in
+ * the next. Sheets are packed while they are read, so that a million trials need no more memory than their packed form.
  */
 export async function writeWorkbook(source: TableSource, head: ExportHead): Promise<Uint8Array<ArrayBuffer>> {
   const zip = new ZipWriter(new Date(head.exportedAt));
-  const sheets = [DICTIONARY_SHEET];
-  await zip.add(sheetFile(1), sheetOf([...DICTIONARY_COLUMNS], [dictionaryRows()]));
+  const sheets = [ABOUT_SHEET, DICTIONARY_SHEET];
+  await zip.add(sheetFile(2), sheetXml([...DICTIONARY_COLUMNS], [dictionaryRows()]));
+  const rows: Record<string, number> = {};
   for (const table of EXPORT_TABLES) {
+    let count = 0;
     for await (const [part, pages] of sheetsOf(source, table)) {
-      sheets.push(part === 1 ? table.name : `${table.name} ${part}`);
+      sheets.push(sheetOf(table, part));
+      const names = table.columns.map(({ name }) => name);
       await zip.add(
         sheetFile(sheets.length),
-        sheetOf(
-          table.columns.map(({ name }) => name),
-          pages,
+        sheetXml(
+          names,
+          textPages(table, pages, (more) => {
+            count += more;
+          }),
         ),
       );
     }
+    rows[table.name] = count;
   }
+  await zip.add(sheetFile(1), sheetXml(['what', 'value'], [aboutRows(head, rows)]));
   for (const [name, xml] of workbookParts(sheets)) await zip.add(name, [xml]);
   return zip.finish();
 }
@@ -56,20 +62,23 @@ async function nextOf(pages: AsyncIterator<Cell[][]>): Promise<Cell[][] | null> 
   return next.done ? null : next.value;
 }
 
-async function* sheetOf(head: readonly Cell[], pages: Pages): AsyncGenerator<string> {
+async function* textPages(table: ExportTable, pages: Pages, counted: (rows: number) => void) {
+  for await (const page of pages) {
+    counted(page.length);
+    yield page.map((cells) => toTextRow(table, cells));
+  }
+}
+
+async function* sheetXml(head: readonly Cell[], pages: Pages): AsyncGenerator<string> {
   yield SHEET_START + sheetRow(1, head);
   let row = 1;
   for await (const page of pages) {
     yield page
       .map((cells) => {
         row += 1;
-        return sheetRow(row, cells.map(neutral));
+        return sheetRow(row, cells);
       })
       .join('');
   }
   yield SHEET_END;
-}
-
-function neutral(cell: Cell): Cell {
-  return typeof cell === 'string' ? neutralText(cell) : cell;
 }

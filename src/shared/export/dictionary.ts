@@ -13,7 +13,8 @@ export const DICTIONARY_COLUMNS = [
   'meaning',
 ] as const;
 
-const TYPE_WORDS: Record<ColumnType, string> = {
+/** How a column's values are written, in words. */
+export const TYPE_WORDS: Record<ColumnType, string> = {
   text: 'text',
   integer: 'whole number',
   number: 'number, decimal point',

@@ -22,7 +22,7 @@ export function checkHead(head: unknown, fileName: string): void {
   const read = known.safeParse(head);
   if (!read.success) {
     throw new DamagedExport(
-      `${fileName} is no export of Evenstride. Choose a file that Export saved as JSON or as CSV; tables of other programs are read under Import.`,
+      `${fileName} is no export of Evenstride. Choose a file that Export saved; tables of other programs are read under Import.`,
     );
   }
   const { version } = read.data;

@@ -13,8 +13,8 @@ export function RestorePanel({ empty }: { empty: boolean }) {
   return (
     <Panel title="Bring an export back">
       <p className={classes.text}>
-        A JSON file or a ZIP of CSV files that Evenstride saved gives the same database again: athletes, tests, the
-        trash, own tests, programs and settings. The database has to be empty
+        A file that Export saved, in whichever form, gives the same database again: athletes, tests, the trash, own
+        tests, programs and settings. The database has to be empty
         {empty
           ? '.'
           : '; this one is not. Start Evenstride with another data folder (--data FOLDER) to bring one back.'}
@@ -31,7 +31,7 @@ export function RestorePanel({ empty }: { empty: boolean }) {
       <input
         ref={input}
         type="file"
-        accept=".json,.zip,application/json,application/zip"
+        accept=".json,.zip,.xlsx"
         className="visually-hidden"
         aria-label="Export to bring back"
         tabIndex={-1}

@@ -10,6 +10,7 @@ import { CHOICES, contentsInWords } from '../choices.ts';
 import classes from '../components/export-choice.module.css';
 import { ExportChoice } from '../components/export-choice.tsx';
 import { RestorePanel } from '../components/restore-panel.tsx';
+import { TablesPanel } from '../components/tables-panel.tsx';
 
 /** Everything that is stored, in the form that the coach needs, and the way back. */
 export function ExportPage() {
@@ -47,7 +48,12 @@ export function ExportPage() {
             />
           ))}
         </div>
-        {contents.data && <RestorePanel empty={(contents.data.athlete ?? 0) === 0} />}
+        {contents.data && (
+          <>
+            <RestorePanel empty={(contents.data.athlete ?? 0) === 0} />
+            <TablesPanel contents={contents.data} />
+          </>
+        )}
       </PageBody>
     </>
   );

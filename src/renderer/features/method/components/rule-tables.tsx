@@ -1,4 +1,5 @@
 import { GradeBadge } from '#renderer/components/grade-badge.tsx';
+import { PlainTable } from '#renderer/components/plain-table.tsx';
 import { useTestsInUse } from '#renderer/lib/catalogue.ts';
 import { bandWords } from '#shared/analysis/part-words.ts';
 import { thresholdWords } from '#shared/analysis/words.ts';
@@ -8,7 +9,6 @@ import { NORMS } from '#shared/catalog/norms.ts';
 import { RATIOS } from '#shared/catalog/ratios.ts';
 import { hasSides, type TestDefinition } from '#shared/catalog/test-definition.ts';
 import { findTest } from '#shared/catalog/tests.ts';
-import { FiguresTable } from './figures-table.tsx';
 import classes from './method.module.css';
 
 /** Bands of all ratios, as the rules use them. */
@@ -21,7 +21,7 @@ export function RatioTable() {
       <SourceName key="source" {...ratio.source} />,
     ],
   }));
-  return <FiguresTable caption="Bands in use" columns={['Ratio', 'Band', 'From']} rows={rows} />;
+  return <PlainTable caption="Bands in use" columns={['Ratio', 'Band', 'From']} rows={rows} />;
 }
 
 /** All norms that are shown. */
@@ -35,11 +35,11 @@ export function NormTable() {
       <SourceName key="source" {...source} />,
     ],
   }));
-  return <FiguresTable caption="Norms in use" columns={['Test', 'People', 'Years', 'From']} rows={rows} />;
+  return <PlainTable caption="Norms in use" columns={['Test', 'People', 'Years', 'From']} rows={rows} />;
 }
 
 /** Typical errors and lines of all tests, with the coach's own and those measured in their athletes. */
-export function TestFiguresTable() {
+export function TestPlainTable() {
   const tests = useTestsInUse()?.filter(({ archived }) => !archived) ?? [];
   const rows = tests.map(({ test }) => ({
     id: test.id,
@@ -54,7 +54,7 @@ export function TestFiguresTable() {
   return (
     <details className={classes.more}>
       <summary>Typical errors and lines of all {tests.length} tests</summary>
-      <FiguresTable
+      <PlainTable
         caption="In use now; each can be changed in the test catalogue"
         columns={['Test', 'Trial to trial', 'Day to day', 'From', 'Line']}
         rows={rows}

@@ -4,14 +4,14 @@ import { PageHead } from '#renderer/components/page-head.tsx';
 import { CalibrationSection } from '../components/calibration-section.tsx';
 import { Contents } from '../components/contents.tsx';
 import classes from '../components/method.module.css';
-import { NormTable, RatioTable, TestFiguresTable } from '../components/rule-tables.tsx';
+import { NormTable, RatioTable, TestPlainTable } from '../components/rule-tables.tsx';
 import { SectionPanel } from '../components/section-panel.tsx';
 import { VersionsSection } from '../components/versions-section.tsx';
 import { SECTIONS } from '../sections.ts';
 
 /** Tables that stand under the words of a section. */
 const TABLES: Record<string, ReactNode> = {
-  noise: <TestFiguresTable />,
+  noise: <TestPlainTable />,
   ratios: <RatioTable />,
   norms: <NormTable />,
 };

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
-import classes from './method.module.css';
+import classes from './plain-table.module.css';
 
-interface FiguresTableProps {
+interface PlainTableProps {
   caption: string;
   columns: string[];
   /** The first cell names the row. */
   rows: { id: string; cells: ReactNode[] }[];
 }
 
-/** A table of figures that the rules use, made from the code so that it cannot differ from it. */
-export function FiguresTable({ caption, columns, rows }: FiguresTableProps) {
+/** A short table to read, with a heading a row and a column; it scrolls sideways by itself. */
+export function PlainTable({ caption, columns, rows }: PlainTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard
-    <section className={classes.tableBox} tabIndex={0} aria-label={caption}>
+    <section className={classes.box} tabIndex={0} aria-label={caption}>
       <table className={classes.table}>
         <caption>{caption}</caption>
         <thead>

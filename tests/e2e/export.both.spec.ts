@@ -2,15 +2,14 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readZip } from '#main/archive/zip-reader.ts';
-import { expect, test } from '#tests/support/app.ts';
+import { expect, startApp, test } from '#tests/support/app.ts';
 import { axeFaults } from '#tests/support/axe.ts';
-import { startBrowserApp } from '#tests/support/browser-app.ts';
 import { goTo } from '#tests/support/places.ts';
 import { PREPARE } from '../../scripts/support/screens.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
-test('everything is saved in each form', async ({ launch }) => {
+test('everything is saved in each form', async ({ launch, host }) => {
   const app = await launch();
   const { page } = app;
   await PREPARE.example?.(page);
@@ -20,11 +19,19 @@ test('everything is saved in each form', async ({ launch }) => {
 
   const save = (name: string) => app.fileFrom(() => page.getByRole('button', { name }).click());
   expect((await save('Save as Excel')).subarray(0, 2).toString()).toBe('PK');
-  await expect(page.getByText(/^Evenstride \d{4}-\d\d-\d\d\.xlsx downloaded$/).first()).toBeVisible();
+  await expect(
+    page.getByText(host === 'browser' ? /^Evenstride \d{4}-\d\d-\d\d\.xlsx downloaded$/ : /^Saved to /).first(),
+  ).toBeVisible();
   const files = await readZip(await save('Save as CSV'), { entries: 100, unpacked: 1e8, ratio: 1000 });
   expect([...files.keys()]).toEqual(expect.arrayContaining(['data-dictionary.csv', 'athlete.csv', 'trial.csv']));
   const json = await save('Save as JSON');
   expect(JSON.parse(json.toString()).tables.athlete.rows).toHaveLength(28);
+
+  const trials = page.locator('details').filter({ hasText: 'One value.' });
+  await expect(trials).toContainText('3,116 rows');
+  await trials.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(trials.getByRole('row', { name: /^side text/ })).toContainText('One of: left, right, whole');
 
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -49,13 +56,13 @@ test('an export goes into an empty database only, and a damaged one nowhere', as
   await expect(page.getByText('28')).toBeHidden();
 });
 
-test('an export of one Evenstride is brought back in another', async ({ launch }) => {
+test('an export of one Evenstride is brought back in another', async ({ launch, host }) => {
   const app = await launch();
   await PREPARE.example?.(app.page);
   await goTo(app.page, '#/export');
   const json = await app.fileFrom(() => app.page.getByRole('button', { name: 'Save as JSON' }).click());
   await app.close();
-  const other = await startBrowserApp(mkdtempSync(path.join(tmpdir(), 'evenstride-e2e-')));
+  const other = await startApp(host, mkdtempSync(path.join(tmpdir(), 'evenstride-e2e-')));
   try {
     await goTo(other.page, '#/export');
     const buffer = Buffer.from(json);
