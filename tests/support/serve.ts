@@ -6,12 +6,20 @@ export interface Served {
   /** The address that lets one browser in. */
   link: string;
   stop(): Promise<void>;
+  /** Ends it as a crash does. */
+  kill(): Promise<void>;
 }
 
 /** Starts the built browser mode and waits for its link. @throws Error with what it printed when it ends instead */
-export async function serve(dataFolder: string, args: string[] = []): Promise<Served> {
-  const child = spawn(process.execPath, ['out/main/serve.js', '--data', dataFolder, '--no-open', ...args], {
+export async function serve(
+  dataFolder: string,
+  args: string[] = [],
+  { nodeArgs = [], env = {} }: { nodeArgs?: string[]; env?: Record<string, string> } = {},
+): Promise<Served> {
+  const program = [...nodeArgs, 'out/main/serve.js', '--data', dataFolder, '--no-open', ...args];
+  const child = spawn(process.execPath, program, {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
   });
   const link = await linkOf(child);
   return {
@@ -19,6 +27,10 @@ export async function serve(dataFolder: string, args: string[] = []): Promise<Se
     async stop() {
       if (child.exitCode !== null) return;
       child.kill('SIGINT');
+      await once(child, 'exit');
+    },
+    async kill() {
+      child.kill('SIGKILL');
       await once(child, 'exit');
     },
   };

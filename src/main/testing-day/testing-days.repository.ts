@@ -9,6 +9,9 @@ export interface DayAthleteRow {
   absent: number;
 }
 
+/** Rows a statement: SQLite takes 32,766 values in one. */
+const CHUNK = 5000;
+
 /** Testing days and who is on them. */
 export class TestingDaysRepository {
   readonly #db: Database;
@@ -40,11 +43,10 @@ export class TestingDaysRepository {
     athletes: Insertable<TestingDayAthleteTable>[],
   ): Promise<void> {
     await db.insertInto('testing_day').values(row).execute();
-    // SQLite takes 32,766 values in one statement.
-    for (let start = 0; start < athletes.length; start += 5000) {
+    for (let start = 0; start < athletes.length; start += CHUNK) {
       await db
         .insertInto('testing_day_athlete')
-        .values(athletes.slice(start, start + 5000))
+        .values(athletes.slice(start, start + CHUNK))
         .execute();
     }
   }
@@ -105,8 +107,8 @@ export class TestingDaysRepository {
     return rows.map((row) => row.id);
   }
 
-  /** Values by testing day and test: what stands in the typed sessions of its athletes on its date. */
-  async countValues(db: Database): Promise<{ dayId: string; testId: string; values: number }[]> {
+  /** Typed sessions of the athletes of each day on its date, the days as keys. */
+  async sessionsOf(db: Database): Promise<Map<string, string[]>> {
     const rows = await db
       .selectFrom('testing_day')
       .innerJoin('testing_day_athlete', 'testing_day_athlete.testing_day_id', 'testing_day.id')
@@ -115,14 +117,35 @@ export class TestingDaysRepository {
           .onRef('test_session.athlete_id', '=', 'testing_day_athlete.athlete_id')
           .onRef('test_session.date', '=', 'testing_day.date'),
       )
-      .innerJoin('measurement', 'measurement.session_id', 'test_session.id')
-      .innerJoin('trial', 'trial.measurement_id', 'measurement.id')
-      .select((eb) => ['testing_day.id', 'measurement.test_id', eb.fn.countAll().as('count')])
+      .select(['testing_day.id as day', 'test_session.id as session'])
       .where('test_session.deleted_at', 'is', null)
       .where('test_session.origin', '=', 'typed')
-      .groupBy(['testing_day.id', 'measurement.test_id'])
       .execute();
-    return rows.map((row) => ({ dayId: row.id, testId: row.test_id, values: Number(row.count) }));
+    return new Map(
+      [...Map.groupBy(rows, ({ day }) => day)].map(([day, ofDay]) => [day, ofDay.map(({ session }) => session)]),
+    );
+  }
+
+  /** How many values stand in sessions, by test. */
+  async countValues(db: Database, sessionIds: string[]): Promise<Map<string, number>> {
+    const counts = new Map<string, number>();
+    for (let start = 0; start < sessionIds.length; start += CHUNK) {
+      // In one join with the days, SQLite would begin with the trials, all of them.
+      const rows = await db
+        .selectFrom('measurement')
+        .select((eb) => [
+          'measurement.test_id',
+          eb
+            .selectFrom('trial')
+            .select((trial) => trial.fn.countAll().as('count'))
+            .whereRef('trial.measurement_id', '=', 'measurement.id')
+            .as('count'),
+        ])
+        .where('session_id', 'in', sessionIds.slice(start, start + CHUNK))
+        .execute();
+      for (const { test_id, count } of rows) counts.set(test_id, (counts.get(test_id) ?? 0) + Number(count));
+    }
+    return counts;
   }
 
   async countAthletes(db: Database): Promise<Map<string, number>> {

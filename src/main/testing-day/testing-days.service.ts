@@ -55,21 +55,23 @@ export class TestingDaysService {
     return this.#days.read(async (db) => {
       const rows = await this.#days.all(db);
       const athletes = await this.#days.countAthletes(db);
-      const counts = Map.groupBy(await this.#days.countValues(db), ({ dayId }) => dayId);
-      return rows.map((row) => {
-        const tests = fromJson<DayTest[]>(row.tests).map(({ testId }) => testId);
-        const ofTests = (counts.get(row.id) ?? []).filter(({ testId }) => tests.includes(testId));
-        return {
+      const sessions = await this.#days.sessionsOf(db);
+      const lines: DayLine[] = [];
+      for (const row of rows) {
+        const tests = fromJson<DayTest[]>(row.tests);
+        const values = await this.#days.countValues(db, sessions.get(row.id) ?? []);
+        lines.push({
           id: row.id,
           date: row.date,
           squadName: row.squad_name,
           batteryName: row.battery_name,
           tests: tests.length,
           athletes: athletes.get(row.id) ?? 0,
-          values: ofTests.reduce((sum, { values }) => sum + values, 0),
+          values: tests.reduce((sum, { testId }) => sum + (values.get(testId) ?? 0), 0),
           finishedAt: row.finished_at,
-        };
-      });
+        });
+      }
+      return lines;
     });
   }
 

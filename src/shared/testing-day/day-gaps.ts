@@ -42,6 +42,11 @@ export function dayGaps(
     .filter(({ gaps }) => gaps.length > 0);
 }
 
+/** Whether nothing of a test is missing. */
+export function isDone(trials: readonly Trial[], test: TestDefinition): boolean {
+  return gapOf(trials, test) === null;
+}
+
 function gapOf(trials: readonly Trial[], test: TestDefinition): GapKind | null {
   const counted = trials.filter(({ struckReason }) => struckReason === null);
   const count = (side: Trial['side']) => counted.filter((trial) => trial.side === side).length;

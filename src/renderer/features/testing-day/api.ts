@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { showFault } from '#renderer/components/fault-toast.ts';
 import { api } from '#renderer/lib/api.ts';
+import { receive } from '#renderer/lib/delivered.ts';
 
 export function useDays() {
   return useQuery(api.testingDay.list.queryOptions());
@@ -40,13 +41,9 @@ export function useRefreshAfterwards(): void {
 export function useFieldSheet() {
   return useMutation(
     api.testingDay.exportFieldSheet.mutationOptions({
-      onSuccess(delivered) {
-        if (delivered.kind === 'saved') notifications.show({ message: `Saved to ${delivered.path}` });
-        if (delivered.kind !== 'download') return;
-        const address = URL.createObjectURL(delivered.file);
-        Object.assign(document.createElement('a'), { href: address, download: delivered.file.name }).click();
-        setTimeout(() => URL.revokeObjectURL(address), 60_000);
-        notifications.show({ message: `${delivered.file.name} downloaded` });
+      onSuccess: (delivered) => {
+        const message = receive(delivered);
+        if (message) notifications.show({ message });
       },
       onError: showFault,
     }),

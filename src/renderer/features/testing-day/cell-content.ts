@@ -37,6 +37,10 @@ function isAt(trial: Trial, { side, ordinal }: TrialColumn): boolean {
   return trial.side === side && trial.ordinal === ordinal;
 }
 
+export function sameContent(a: CellContent | null, b: CellContent | null): boolean {
+  return a?.value === b?.value && (a?.struckReason ?? null) === (b?.struckReason ?? null);
+}
+
 /** Changes as the contract takes them. */
 export function cellWrites(changes: CellChange[], columns: DayColumn[]): { cells: CellWrite[]; masses: MassWrite[] } {
   const cells: CellWrite[] = [];

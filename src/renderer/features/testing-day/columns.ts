@@ -67,6 +67,12 @@ function trialsOf(test: TestDefinition, athletes: DayAthlete[]): number {
   return most;
 }
 
+/** Whether two layouts have the same cells at the same numbers. */
+export function sameColumns(a: readonly DayColumn[], b: readonly DayColumn[]): boolean {
+  const keyOf = ({ station, head }: DayColumn) => `${station} ${head}`;
+  return a.length === b.length && a.every((column, index) => b[index] && keyOf(column) === keyOf(b[index]));
+}
+
 const SIDE_WORDS = { left: 'left ', right: 'right ', whole: '' };
 
 /** "Hamstrings, left trial 2", "Body mass in kg" */

@@ -76,7 +76,7 @@ function target(
   store: DayStore,
   order: CellOrder,
 ): CellPlace | null {
-  const present = store.athletes().map(({ absent }) => !absent);
+  const { present } = store;
   const { columns } = store.layout;
   const beside = (way: 1 | -1) => (columns[column + way] ? { row, column: column + way } : null);
   const below = (way: 1 | -1) => {

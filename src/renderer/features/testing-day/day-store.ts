@@ -8,7 +8,10 @@ import type {
   TestingDay,
 } from '#shared/contract/testing-day.ts';
 import { type CellContent, cellWrites, contentOf, withContent } from './cell-content.ts';
-import type { DayColumns } from './columns.ts';
+import { type DayColumns, sameColumns } from './columns.ts';
+import { addRow, emptyTally, type Tally } from './day-tally.ts';
+import { Deeds } from './deeds.ts';
+import { takeResult } from './take-result.ts';
 
 /** How a cell stands with what was typed in it. Without a state it is as it was read. */
 export type CellState =
@@ -31,16 +34,7 @@ export interface CellChange {
   content: CellContent | null;
 }
 
-interface Deed {
-  label: string;
-  before: CellChange[];
-  after: CellChange[];
-}
-
-export interface DayStatus {
-  saving: number;
-  open: number;
-  values: number;
+export interface DayStatus extends Tally {
   undo: string | null;
   redo: string | null;
 }
@@ -54,24 +48,42 @@ export type WriteCells = (input: { dayId: string; cells: CellWrite[]; masses: Ma
  */
 export class DayStore {
   readonly dayId: string;
-  readonly tests: readonly DayTest[];
-  readonly layout: DayColumns;
-  readonly athleteIds: readonly string[];
-  readonly #rows: Map<string, RowView>;
   readonly #write: WriteCells;
   readonly #listeners = new Map<string, Set<() => void>>();
-  readonly #undo: Deed[] = [];
-  readonly #redo: Deed[] = [];
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #deeds = new Deeds();
+  #day: TestingDay;
+  #layout: DayColumns;
+  #rows = new Map<string, RowView>();
+  #athleteIds: readonly string[] = [];
+  #tally = emptyTally();
+  #present: readonly boolean[] | null = null;
   #status: DayStatus | null = null;
+  #queue: Promise<unknown> = Promise.resolve();
 
   constructor(day: TestingDay, layout: DayColumns, write: WriteCells) {
     this.dayId = day.id;
-    this.tests = day.tests;
-    this.layout = layout;
-    this.athleteIds = day.athletes.map(({ athleteId }) => athleteId);
-    this.#rows = new Map(day.athletes.map((athlete) => [athlete.athleteId, { athlete, states: {} }]));
     this.#write = write;
+    this.#day = day;
+    this.#layout = layout;
+    this.#fill();
+  }
+
+  get layout(): DayColumns {
+    return this.#layout;
+  }
+
+  get tests(): readonly DayTest[] {
+    return this.#day.tests;
+  }
+
+  get athleteIds(): readonly string[] {
+    return this.#athleteIds;
+  }
+
+  /** By row, whether the athlete is there. */
+  get present(): readonly boolean[] {
+    this.#present ??= this.#athleteIds.map((athleteId) => !this.row(athleteId).athlete.absent);
+    return this.#present;
   }
 
   row(athleteId: string): RowView {
@@ -81,15 +93,15 @@ export class DayStore {
   }
 
   athletes(): DayAthlete[] {
-    return this.athleteIds.map((athleteId) => this.row(athleteId).athlete);
+    return this.#athleteIds.map((athleteId) => this.row(athleteId).athlete);
   }
 
   content({ athleteId, column }: Pick<CellChange, 'athleteId' | 'column'>): CellContent | null {
-    const at = this.layout.columns[column];
+    const at = this.#layout.columns[column];
     return at ? contentOf(this.row(athleteId).athlete, at) : null;
   }
 
-  /** @param topic an athlete's id, or `all` */
+  /** @param topic an athlete's id, `layout`, or `all` */
   subscribe(topic: string, listener: () => void): () => void {
     const listeners = this.#listeners.get(topic) ?? new Set();
     this.#listeners.set(topic, listeners.add(listener));
@@ -97,18 +109,38 @@ export class DayStore {
   }
 
   status(): DayStatus {
-    this.#status ??= this.#count();
+    this.#status ??= { ...this.#tally, undo: this.#deeds.next('undo'), redo: this.#deeds.next('redo') };
     return this.#status;
+  }
+
+  /**
+   * Takes the day as it was read anew, after a change of a set-up or when it is opened again. What waits for an answer
+   * stays, and so does what can be undone, unless those cells were changed elsewhere.
+   */
+  renew(day: TestingDay, layout: DayColumns): void {
+    if (day === this.#day && layout === this.#layout) return;
+    const before = this.#rows;
+    const kept = sameColumns(layout.columns, this.#layout.columns);
+    this.#day = day;
+    this.#layout = layout;
+    this.#fill(kept ? before : undefined);
+    if (kept) this.#deeds.keepWhere((change) => (this.#rows.has(change.athleteId) ? this.content(change) : null));
+    else this.#deeds.clear();
+    for (const athleteId of this.#athleteIds) this.#changed(athleteId);
+    this.#changed('layout');
+    this.#changed('all');
   }
 
   setAbsent(athleteId: string, absent: boolean): void {
     const row = this.row(athleteId);
     this.#set(athleteId, { ...row, athlete: { ...row.athlete, absent } });
+    this.#present = null;
   }
 
   /** Says of a cell why what was typed is not stored, or that nothing is wrong any more. */
   mark(athleteId: string, column: number, state: CellState | null): void {
     const row = this.row(athleteId);
+    if (!state && !row.states[column]) return;
     const { [column]: _, ...others } = row.states;
     this.#set(athleteId, { ...row, states: state ? { ...others, [column]: state } : others });
   }
@@ -119,35 +151,30 @@ export class DayStore {
     this.#show(changes, { kind: 'saving' });
     return this.#inTurn(async () => {
       if (!(await this.#store(changes, before))) return false;
-      this.#undo.push({ label, before, after: changes });
-      this.#redo.length = 0;
+      this.#deeds.add({ label, before, after: changes });
       this.#changed('all');
       return true;
     });
   }
 
-  /** @returns where it was, to go there; undefined when there is nothing to take back */
-  undo(): Promise<CellChange | undefined> {
-    return this.#move(this.#undo, this.#redo, 'before');
+  /**
+   * In turn with the writes, since a deed can be taken back only when it is stored.
+   * @returns where it was, to go there; undefined when there is nothing to take back
+   */
+  undo(way: 'undo' | 'redo' = 'undo'): Promise<CellChange | undefined> {
+    return this.#inTurn(async () => {
+      const deed = this.#deeds.take(way);
+      if (!deed) return undefined;
+      const now = deed.target.map((change) => ({ ...change, content: this.content(change) }));
+      this.#show(deed.target, { kind: 'saving' });
+      deed.settle(await this.#store(deed.target, now));
+      this.#changed('all');
+      return deed.target[0];
+    });
   }
 
   redo(): Promise<CellChange | undefined> {
-    return this.#move(this.#redo, this.#undo, 'after');
-  }
-
-  /** In turn with the writes, since a deed can be taken back only when it is stored. */
-  #move(from: Deed[], to: Deed[], which: 'before' | 'after'): Promise<CellChange | undefined> {
-    return this.#inTurn(async () => {
-      const deed = from.pop();
-      if (!deed) return undefined;
-      const target = deed[which];
-      const now = target.map((change) => ({ ...change, content: this.content(change) }));
-      this.#show(target, { kind: 'saving' });
-      const moved = await this.#store(target, now);
-      (moved ? to : from).push(deed);
-      this.#changed('all');
-      return target[0];
-    });
+    return this.undo('redo');
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -159,8 +186,10 @@ export class DayStore {
   /** The new content is on screen already; the old one comes back if it cannot be stored. */
   async #store(changes: CellChange[], before: CellChange[]): Promise<boolean> {
     try {
-      const writes = cellWrites(changes, this.layout.columns);
-      this.#take(await this.#write({ dayId: this.dayId, ...writes }), changes);
+      const writes = cellWrites(changes, this.#layout.columns);
+      for (const result of await this.#write({ dayId: this.dayId, ...writes })) {
+        this.#set(result.athleteId, takeResult(this.row(result.athleteId), result, changes, this.#layout.columns));
+      }
       return true;
     } catch (error) {
       this.#putBack(before, changes, tell(error).title);
@@ -172,7 +201,7 @@ export class DayStore {
     for (const [athleteId, ofAthlete] of Map.groupBy(changes, (change) => change.athleteId)) {
       let { athlete, states } = this.row(athleteId);
       for (const { column, content } of ofAthlete) {
-        const at = this.layout.columns[column];
+        const at = this.#layout.columns[column];
         if (at) athlete = withContent(athlete, at, content);
         states = { ...states, [column]: state };
       }
@@ -180,48 +209,36 @@ export class DayStore {
     }
   }
 
-  /** What was typed while the answer was under way stays: only tests without such a cell are replaced. */
-  #take(results: DayResults[], changes: CellChange[]): void {
-    for (const result of results) {
-      const { athlete, states } = this.row(result.athleteId);
-      const done: Record<number, CellState> = { ...states };
-      for (const { athleteId, column, content } of changes) {
-        const same = athleteId === result.athleteId && sameContent(content, this.content({ athleteId, column }));
-        if (same) done[column] = { kind: 'saved' };
-      }
-      const open = new Set(
-        Object.entries(done).flatMap(([column, { kind }]) =>
-          kind === 'saving' ? [this.layout.columns[Number(column)]?.station] : [],
-        ),
-      );
-      const records = [
-        ...result.records.map((record) => {
-          const shown = athlete.records.find(({ testId }) => testId === record.testId);
-          return open.has(record.testId) && shown ? { ...record, trials: shown.trials } : record;
-        }),
-        ...athlete.records.filter(
-          ({ testId }) => open.has(testId) && !result.records.some((record) => record.testId === testId),
-        ),
-      ];
-      const massKg = open.has('mass') ? athlete.massKg : result.massKg;
-      this.#set(result.athleteId, { athlete: { ...athlete, massKg, records }, states: done });
+  /** All or none is stored: where none is, each cell keeps what was typed, and says why. */
+  #putBack(before: CellChange[], changes: CellChange[], sentence: string): void {
+    this.#show(before, { kind: 'saved' });
+    const whole = changes.length === 1 ? sentence : `None of these ${changes.length} values is stored. ${sentence}`;
+    for (const { athleteId, column, content } of changes) {
+      this.mark(athleteId, column, {
+        kind: 'refused',
+        text: content === null ? '' : String(content.value),
+        sentence: whole,
+      });
     }
   }
 
-  #putBack(before: CellChange[], changes: CellChange[], sentence: string): void {
-    this.#show(before, { kind: 'saved' });
-    for (const [index, { athleteId, column, content }] of changes.entries()) {
-      const typed = content?.value ?? null;
-      const first = index === 0 || changes.length === 1;
-      this.mark(
-        athleteId,
-        column,
-        first ? { kind: 'refused', text: typed === null ? '' : String(typed), sentence } : null,
-      );
-    }
+  #fill(before?: ReadonlyMap<string, RowView>): void {
+    this.#rows = new Map(
+      this.#day.athletes.map((athlete) => {
+        const states = Object.entries(before?.get(athlete.athleteId)?.states ?? {});
+        const open = states.filter(([, { kind }]) => kind === 'refused' || kind === 'asked');
+        return [athlete.athleteId, { athlete, states: Object.fromEntries(open) }];
+      }),
+    );
+    this.#athleteIds = this.#day.athletes.map(({ athleteId }) => athleteId);
+    this.#present = null;
+    this.#tally = emptyTally();
+    for (const row of this.#rows.values()) addRow(this.#tally, row, this.#layout, 1);
   }
 
   #set(athleteId: string, row: RowView): void {
+    addRow(this.#tally, this.row(athleteId), this.#layout, -1);
+    addRow(this.#tally, row, this.#layout, 1);
     this.#rows.set(athleteId, row);
     this.#changed(athleteId);
     this.#changed('all');
@@ -231,20 +248,4 @@ export class DayStore {
     this.#status = null;
     for (const listener of this.#listeners.get(topic) ?? []) listener();
   }
-
-  #count(): DayStatus {
-    let [saving, open, values] = [0, 0, 0];
-    for (const { athlete, states } of this.#rows.values()) {
-      for (const { kind } of Object.values(states)) {
-        if (kind === 'saving') saving++;
-        else if (kind !== 'saved') open++;
-      }
-      for (const { trials } of athlete.records) values += trials.length;
-    }
-    return { saving, open, values, undo: this.#undo.at(-1)?.label ?? null, redo: this.#redo.at(-1)?.label ?? null };
-  }
-}
-
-function sameContent(a: CellContent | null, b: CellContent | null): boolean {
-  return a?.value === b?.value && (a?.struckReason ?? null) === (b?.struckReason ?? null);
 }

@@ -10,7 +10,7 @@ import type { DayStore } from './day-store.ts';
 export function firstBlank(store: DayStore, order: CellOrder, station?: string): CellPlace | null {
   const athletes = store.athletes();
   const { columns } = store.layout;
-  const shape = { stations: columns.map((column) => column.station), present: athletes.map(({ absent }) => !absent) };
+  const shape = { stations: columns.map((column) => column.station), present: store.present };
   const begun = athletes.some(({ records }) => records.length > 0);
   const row = nextPresent(shape.present, -1, 1);
   if (row === null) return null;

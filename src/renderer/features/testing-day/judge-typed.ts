@@ -64,19 +64,21 @@ function questionOf(value: number, { athlete, column, tests, athletes }: CellCon
     (recordOf(of, column.station)?.trials ?? []).filter(({ struckReason }) => struckReason === null);
   const own = counted(athlete).filter(({ side, ordinal }) => side !== column.side || ordinal !== column.ordinal);
   const before = athlete.before.find(({ testId }) => testId === column.station);
-  const off = farOff(
-    value,
-    {
-      own: own.map((trial) => trial.value),
-      before: before?.unit === unit ? before.level : null,
-      others: athletes()
-        .filter((of) => of.athleteId !== athlete.athleteId && recordOf(of, column.station)?.unit === unit)
-        .flatMap((of) => counted(of).map((trial) => trial.value)),
-    },
-    column.test.typicalError.trial,
-  );
+  const level = before?.unit === unit ? before.level : null;
+  const others: number[] = [];
+  // The squad counts only where the athlete has nothing: with many athletes it is slow to look through.
+  for (const of of own.length === 0 && level === null ? athletes() : []) {
+    if (others.length >= ENOUGH) break;
+    if (of.athleteId === athlete.athleteId || recordOf(of, column.station)?.unit !== unit) continue;
+    others.push(...counted(of).map((trial) => trial.value));
+  }
+  const neighbours = { own: own.map((trial) => trial.value), before: level, others };
+  const off = farOff(value, neighbours, column.test.typicalError.trial);
   return off && farOffWords(value, off, unitLabel(unit));
 }
+
+/** More values of others do not change their level. */
+const ENOUGH = 300;
 
 /** The unit a cell is typed in: that of what is recorded, else the day's. */
 function unitOf(column: TrialColumn, { athlete, tests }: Pick<CellContext, 'athlete' | 'tests'>) {

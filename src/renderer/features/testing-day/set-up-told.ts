@@ -14,9 +14,11 @@ export interface SetUpTold {
   changed: boolean;
 }
 
-/** The set-up guard of one test of the day: whether its values may be compared with those of last time. */
-export function setUpTold({ test, day }: Station, athletes: readonly DayAthlete[], today: string): SetUpTold {
-  const present = athletes.filter(({ absent }) => !absent);
+/**
+ * The set-up guard of one test of the day: whether its values may be compared with those of last time.
+ * @param present the athletes who came
+ */
+export function setUpTold({ test, day }: Station, present: readonly DayAthlete[], today: string): SetUpTold {
   const used = present.map((athlete) => {
     const before = athlete.before.find(({ testId }) => testId === test.id);
     const record = recordOf(athlete, test.id);
@@ -49,16 +51,4 @@ export function setUpTold({ test, day }: Station, athletes: readonly DayAthlete[
 function mostOf(setUps: SetUp[]): SetUp | undefined {
   const groups = [...Map.groupBy(setUps, (setUp) => JSON.stringify(setUp)).values()];
   return groups.sort((a, b) => b.length - a.length)[0]?.[0];
-}
-
-/** "EasyForce, seated, 90°" */
-export function setUpWords({ device, position, angleDeg, leverM, speedKmh }: SetUp): string {
-  const parts = [
-    device,
-    position,
-    angleDeg !== null && `${angleDeg}°`,
-    leverM !== null && `lever ${leverM} m`,
-    speedKmh !== null && `${speedKmh} km/h`,
-  ];
-  return parts.filter(Boolean).join(' · ');
 }

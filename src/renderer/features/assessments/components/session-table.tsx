@@ -1,9 +1,10 @@
 import { SideLabel } from '#renderer/components/side-label.tsx';
 import { useCatalogue } from '#renderer/lib/catalogue.ts';
+import { setUpWords } from '#renderer/lib/set-up-words.ts';
 import type { Measurement, Session, Trial } from '#shared/contract/assessments.ts';
 import { shown, typed } from '#shared/shown.ts';
 import { unitLabel } from '#shared/units.ts';
-import { setUpWords } from '../set-up-words.ts';
+
 import classes from './session-table.module.css';
 
 /** The tests of one session as they were recorded. */

@@ -1,11 +1,10 @@
 import { Autocomplete, Button, Group, Modal } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { tell } from '#renderer/lib/errors.ts';
+import { STRIKE_REASONS } from '#renderer/lib/strike-reasons.ts';
 import type { Measurement, Trial } from '#shared/contract/assessments.ts';
 import { useSessionChanges } from '../api.ts';
 import { trialName } from './row-menu.tsx';
-
-const REASONS = ['Belt or device slipped', 'Pain', 'Not a full effort', 'Wrong position', 'Stumbled', 'Wrong side'];
 
 interface StrikeDialogProps {
   measurement: Measurement;
@@ -41,9 +40,9 @@ export function StrikeDialog({ measurement, trial, onClose }: StrikeDialogProps)
         <Autocomplete
           label="Why"
           description="The trial stays in the record, and out of every calculation."
-          placeholder="Belt or device slipped"
+          placeholder={STRIKE_REASONS[0]}
           data-autofocus
-          data={REASONS}
+          data={STRIKE_REASONS}
           value={reason}
           onChange={setReason}
           error={strike.error && tell(strike.error).title}

@@ -2,13 +2,14 @@ import { useId, useState } from 'react';
 import { markOf } from '#renderer/components/mark-of.ts';
 import { VerdictSentence } from '#renderer/components/verdict-sentence.tsx';
 import { tell } from '#renderer/lib/errors.ts';
+import { setUpWords } from '#renderer/lib/set-up-words.ts';
 import type { Verdict } from '#shared/analysis/verdict.ts';
 import { verdictWords } from '#shared/analysis/words.ts';
 import { hasSides, type TestDefinition } from '#shared/catalog/test-definition.ts';
 import type { Measurement, Session, Trial, TrialKey } from '#shared/contract/assessments.ts';
 import { unitLabel } from '#shared/units.ts';
 import { useSaveTrial } from '../api.ts';
-import { setUpWords } from '../set-up-words.ts';
+
 import { missingForUnit } from '../unit-needs.ts';
 import { RowMenu } from './row-menu.tsx';
 import { StrikeDialog } from './strike-dialog.tsx';

@@ -1,119 +1,43 @@
-import { type KeyboardEvent, memo, useRef, useState } from 'react';
+// biome-ignore-all lint/a11y/useSemanticElements: rows are laid out by CSS grid, which takes the roles from table elements
+// biome-ignore-all lint/a11y/useFocusableInteractive: a cell that holds a field passes the focus on to it
+import { memo } from 'react';
 import { columnName } from '../columns.ts';
-import type { CellState, DayStore } from '../day-store.ts';
-import { judgeTyped } from '../judge-typed.ts';
+import { CellField, type CellFieldProps } from './cell-field.tsx';
 import classes from './day-grid.module.css';
 
-interface DayCellProps {
-  store: DayStore;
-  athleteId: string;
-  name: string;
-  row: number;
-  column: number;
-  /** What is stored, as text. */
-  stored: string;
-  struck: string | null;
-  state: CellState | undefined;
-  /** Shown grey while the cell is empty: the mass of last time. */
-  hint?: string;
-  disabled: boolean;
-  /** Whether it can be typed in now: fields of their own for every cell are slow to paint. */
+interface DayCellProps extends CellFieldProps {
+  /** Where a test or the right side begins. */
+  edge?: 'test' | 'side';
+  /** Whether it is the cell in work. */
   live: boolean;
 }
 
-/** One cell. What is typed is stored when the cell is left; what cannot be stored stays in it with the reason. */
-export const DayCell = memo(function DayCell(props: DayCellProps) {
-  const { store, athleteId, column, row, state, struck } = props;
-  const [draft, setDraft] = useState<string>();
-  // Enter stores the draft and moves on, which leaves the cell before it is drawn again: only the ref knows that.
-  const latest = useRef<string>(undefined);
-  const type = (text: string | undefined) => {
-    latest.current = text;
-    setDraft(text);
-  };
-  const at = store.layout.columns[column];
-  if (!at) return null;
-  const open = state?.kind === 'refused' || state?.kind === 'asked' ? state : undefined;
-
-  /** @returns whether the coach may go on; a refused or far-off value holds Enter once */
-  const leave = (byEnter: boolean): boolean => {
-    const confirmed = byEnter && open?.kind === 'asked' && (latest.current ?? open.text) === open.text;
-    const text = confirmed ? open.text : latest.current;
-    if (text === undefined) return true;
-    type(undefined);
-    const judged = judgeTyped(text, {
-      athlete: store.row(athleteId).athlete,
-      column: at,
-      tests: store.tests,
-      athletes: () => store.athletes(),
-    });
-    switch (judged.kind) {
-      case 'unchanged':
-        store.mark(athleteId, column, null);
-        return true;
-      case 'refused':
-        store.mark(athleteId, column, { kind: 'refused', text, sentence: judged.sentence });
-        return false;
-      case 'asked':
-        if (!confirmed) {
-          store.mark(athleteId, column, { kind: 'asked', text, sentence: judged.sentence });
-          return false;
-        }
-    }
-    void store.change(`${props.name}, ${at.head}`, [{ athleteId, column, content: judged.content }]);
-    return true;
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const undo = event.key === 'z' && (event.ctrlKey || event.metaKey) && latest.current !== undefined;
-    if (undo || (event.key === 'Escape' && (latest.current !== undefined || open))) {
-      type(undefined);
-      store.mark(athleteId, column, null);
-      event.preventDefault();
-      event.stopPropagation();
-    }
-    if (event.key === 'Enter' && !leave(true)) {
-      event.preventDefault();
-      event.stopPropagation();
-      event.currentTarget.select();
-    }
-  };
-  const label = `${props.name}, ${columnName(at)}`;
-  if (!props.live && !open) {
-    return (
-      <button
-        type="button"
-        tabIndex={-1}
-        data-at={`${row}:${column}`}
-        data-state={state?.kind}
-        data-struck={struck !== null || undefined}
-        data-hint={props.stored === '' || undefined}
-        className={classes.input}
-        aria-label={`${label}: ${props.stored || (props.hint ? `empty, last time ${props.hint}` : 'empty')}${struck === null ? '' : `, struck out: ${struck}`}`}
-        disabled={props.disabled}
-      >
-        {props.stored || props.hint}
-      </button>
-    );
-  }
-  return (
-    <input
-      data-at={`${row}:${column}`}
+/**
+ * One cell of the grid. Only the cell in work is a field, and one that holds what is not stored: fields and buttons
+ * clip what is in them, and hundreds of clips make each frame slow to paint.
+ */
+export const DayCell = memo(function DayCell({ live, edge, ...field }: DayCellProps) {
+  const { name, at, stored, hint, struck, state, disabled, place } = field;
+  const isField = live || state?.kind === 'refused' || state?.kind === 'asked';
+  const said = stored || (hint ? `empty, last time ${hint}` : 'empty');
+  return isField ? (
+    <div role="gridcell" className={classes.cell} data-edge={edge}>
+      <CellField {...field} />
+    </div>
+  ) : (
+    <div
+      role="gridcell"
+      className={classes.cell}
+      data-edge={edge}
+      data-at={place}
       data-state={state?.kind}
       data-struck={struck !== null || undefined}
-      data-draft={draft !== undefined || undefined}
-      className={classes.input}
-      aria-label={struck === null ? label : `${label}, struck out: ${struck}`}
-      aria-invalid={open ? true : undefined}
-      title={open?.sentence ?? (struck === null ? undefined : `Struck out: ${struck}`)}
-      inputMode="decimal"
-      autoComplete="off"
-      placeholder={props.hint}
-      disabled={props.disabled}
-      readOnly={struck !== null}
-      value={draft ?? open?.text ?? props.stored}
-      onChange={(event) => type(event.currentTarget.value)}
-      onBlur={() => void leave(false)}
-      onKeyDown={onKeyDown}
-    />
+      data-hint={stored === '' || undefined}
+      tabIndex={disabled ? undefined : -1}
+      aria-disabled={disabled || undefined}
+      aria-label={`${name}, ${columnName(at)}: ${said}${struck === null ? '' : `, struck out: ${struck}`}`}
+    >
+      {stored || hint}
+    </div>
   );
 });

@@ -1,18 +1,16 @@
-import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { KeyRow } from '#renderer/components/key-row.tsx';
 import { Panel } from '#renderer/components/panel.tsx';
 import { StateMark } from '#renderer/components/state-mark.tsx';
-import { localDate } from '#shared/dates.ts';
 import { typed } from '#shared/shown.ts';
 import type { CellPlace } from '#shared/testing-day/cell-order.ts';
 import { sideFacts } from '#shared/testing-day/side-facts.ts';
+import { type ActiveCell, useActiveCell } from '../active-cell.ts';
 import { recordOf } from '../cell-content.ts';
-import { columnName, type Station } from '../columns.ts';
-import type { DayStore } from '../day-store.ts';
-import { setUpTold, setUpWords } from '../set-up-told.ts';
+import { columnName } from '../columns.ts';
+import type { CellState, DayStore } from '../day-store.ts';
+import { useLayout, useRow } from '../use-store.ts';
 import classes from './day-foot.module.css';
-import { useRow } from './day-row.tsx';
 import { factWords } from './result-cell.tsx';
 
 export const DAY_KEYS = [
@@ -26,27 +24,41 @@ export const DAY_KEYS = [
 
 interface DayFootProps {
   store: DayStore;
-  active: CellPlace;
-  onChangeSetUp(station: Station): void;
+  active: ActiveCell;
   /** Stands at the end of the first line. */
   end?: ReactNode;
 }
 
-/** About the cell in work: its trials and what they say, what is wrong with it, and the set-up of its test. */
-export function DayFoot({ store, active, onChangeSetUp, end }: DayFootProps) {
-  const athleteId = store.athleteIds[active.row] ?? '';
-  const { athlete, states } = useRow(store, athleteId);
-  const column = store.layout.columns[active.column];
-  const state = states[active.column];
+/** About the cell in work: its trials and what they say, and what is wrong with it. It may follow the typing. */
+export function DayFoot({ store, active, end }: DayFootProps) {
+  const place = useActiveCell(active);
+  return (
+    <Panel label="The cell in work" className={classes.foot}>
+      <AboutCell store={store} place={place} end={end} />
+    </Panel>
+  );
+}
+
+const AboutCell = memo(function AboutCell({
+  store,
+  place,
+  end,
+}: {
+  store: DayStore;
+  place: CellPlace;
+  end?: ReactNode;
+}) {
+  const { columns, stations } = useLayout(store);
+  const { athlete, states } = useRow(store, store.athleteIds[place.row] ?? '');
+  const column = columns[place.column];
   if (!column) return null;
-  const station = store.layout.stations.find(({ test }) => test.id === column.station);
+  const station = stations.find(({ test }) => test.id === column.station);
   const record = recordOf(athlete, column.station);
   const side = column.kind === 'trial' ? column.side : undefined;
   const facts = station && record ? sideFacts(record.trials, station.test).find((one) => one.side === side) : undefined;
   const trials = (record?.trials ?? []).filter((trial) => trial.side === side);
-  const open = state?.kind === 'refused' || state?.kind === 'asked' ? state : undefined;
   return (
-    <Panel label="The cell in work" className={classes.foot}>
+    <>
       <div className={classes.line}>
         <strong>
           {athlete.name} · {columnName(column)}
@@ -69,37 +81,33 @@ export function DayFoot({ store, active, onChangeSetUp, end }: DayFootProps) {
             last time {typed(athlete.massBefore.massKg)} kg; empty means not weighed today
           </span>
         )}
-        <div className={classes.end}>{end}</div>
+        <div className={classes.end}>{end ?? <Keys />}</div>
       </div>
-      <div role="status" className={classes.said} data-kind={open?.kind}>
-        {open && (
-          <>
-            <StateMark state={open.kind === 'asked' ? 'watch' : 'refer'} label={null} />
-            {open.sentence} {open.kind === 'asked' ? 'Enter again keeps it; or type it anew.' : 'It is not stored.'}
-          </>
-        )}
-      </div>
-      <div className={classes.line}>
-        {station && <SetUpLine store={store} station={station} onChange={() => onChangeSetUp(station)} />}
-        <div className={classes.end}>
-          <KeyRow items={DAY_KEYS} />
+      <Said state={states[place.column]} />
+      {end && (
+        <div className={classes.line}>
+          <Keys />
         </div>
-      </div>
-    </Panel>
+      )}
+    </>
   );
-}
+});
 
-function SetUpLine({ store, station, onChange }: { store: DayStore; station: Station; onChange(): void }) {
-  const { setUp, words, changed } = setUpTold(station, store.athletes(), localDate());
+const Keys = memo(function Keys() {
+  return <KeyRow items={DAY_KEYS} />;
+});
+
+/** What is wrong with the value in the cell, and what the keys do about it. */
+function Said({ state }: { state: CellState | undefined }) {
+  const open = state?.kind === 'refused' || state?.kind === 'asked' ? state : undefined;
   return (
-    <span className={classes.setUp} data-changed={changed || undefined}>
-      {changed && <StateMark state="watch" label={null} size={11} />}
-      <span>
-        Set-up: {setUpWords(setUp) || 'not recorded'}, {words}
-      </span>
-      <Button size="compact-sm" onClick={onChange} aria-label={`Change the set-up of ${station.test.name}`}>
-        Change
-      </Button>
-    </span>
+    <div role="status" className={classes.said} data-kind={open?.kind}>
+      {open && (
+        <>
+          <StateMark state={open.kind === 'asked' ? 'watch' : 'refer'} label={null} />
+          {open.sentence} {open.kind === 'asked' ? 'Enter again keeps it; or type it anew.' : 'It is not stored.'}
+        </>
+      )}
+    </div>
   );
 }

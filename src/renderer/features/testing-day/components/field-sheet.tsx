@@ -1,10 +1,10 @@
+import { setUpWords } from '#renderer/lib/set-up-words.ts';
 import type { Catalogue } from '#shared/catalog/catalogue.ts';
 import type { DayAthlete, TestingDay } from '#shared/contract/testing-day.ts';
 import { shownDate } from '#shared/dates.ts';
 import { setUpOfDay } from '#shared/testing-day/set-up-of-day.ts';
 import { unitLabel } from '#shared/units.ts';
 import { columnsOf, type DayColumns, type Station } from '../columns.ts';
-import { setUpWords } from '../set-up-told.ts';
 import classes from './field-sheet.module.css';
 
 interface FieldSheetProps {

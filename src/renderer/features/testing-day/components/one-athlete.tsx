@@ -1,36 +1,30 @@
 import { Button } from '@mantine/core';
-import { useImperativeHandle, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useImperativeHandle, useRef } from 'react';
 import { Panel } from '#renderer/components/panel.tsx';
 import { nextPresent } from '#shared/testing-day/cell-order.ts';
 import { unitLabel } from '#shared/units.ts';
+import { goTo, useActiveCell } from '../active-cell.ts';
 import { placeOf } from '../day-keys.ts';
+import { fieldOf } from '../field-of.ts';
+import { useLayout, useRow } from '../use-store.ts';
+import { CellField } from './cell-field.tsx';
 import type { GridProps } from './day-grid.tsx';
-import { RowCell, useRow } from './day-row.tsx';
 import classes from './one-athlete.module.css';
 import { ResultCell } from './result-cell.tsx';
 
 /** The tests of one athlete down the page: the same cells and keys as the grid, for a laptop beside one station. */
-export function OneAthlete({ store, handle, onActive, onPaste, start }: GridProps) {
-  const [row, setRow] = useState(start);
+export function OneAthlete({ store, active, handle, onPaste }: GridProps) {
+  const { row } = useActiveCell(active);
   const box = useRef<HTMLDivElement>(null);
-  useImperativeHandle(
-    handle,
-    () => ({
-      go(place) {
-        flushSync(() => setRow(place.row));
-        const input = box.current?.querySelector<HTMLInputElement>(`[data-at="${place.row}:${place.column}"]`);
-        input?.focus();
-        input?.select();
-      },
-    }),
-    [],
-  );
+  useImperativeHandle(handle, () => ({ go: (place) => goTo(active, box, place) }), [active]);
   const view = useRow(store, store.athleteIds[row] ?? '');
-  const { columns, stations } = store.layout;
-  const present = store.athletes().map(({ absent }) => !absent);
+  const { columns, stations } = useLayout(store);
+  const field = (column: number) => {
+    const props = fieldOf(store, view, columns, { row, column });
+    return props && <CellField {...props} />;
+  };
   const step = (way: 1 | -1, label: string) => {
-    const next = nextPresent(present, row, way);
+    const next = nextPresent(store.present, row, way);
     return (
       <Button disabled={next === null} onClick={() => next !== null && handle.current?.go({ row: next, column: 0 })}>
         {label}
@@ -58,16 +52,14 @@ export function OneAthlete({ store, handle, onActive, onPaste, start }: GridProp
         onFocus={(event) => {
           const place = placeOf(event.target);
           if (!place) return;
-          (event.target as unknown as HTMLInputElement).select();
-          onActive(place);
+          if (event.target instanceof HTMLInputElement) event.target.select();
+          active.set(place);
         }}
       >
         <div className={classes.row}>
           <span className={classes.name}>Body mass</span>
           <div className={classes.cells}>
-            <span className={classes.box}>
-              <RowCell {...{ store, view, row }} live column={0} />
-            </span>
+            <span className={classes.box}>{field(0)}</span>
             <span className={classes.unit}>kg</span>
           </div>
         </div>
@@ -86,7 +78,7 @@ export function OneAthlete({ store, handle, onActive, onPaste, start }: GridProp
                     <span className={classes.head} aria-hidden>
                       {at?.head}
                     </span>
-                    <RowCell {...{ store, view, row, column }} live />
+                    {field(column)}
                   </span>
                 );
               })}

@@ -1,6 +1,6 @@
 import type { DayStore } from '../day-store.ts';
+import { useStatus } from '../use-store.ts';
 import classes from './save-status.module.css';
-import { useStatus } from './test-chips.tsx';
 
 /** Whether everything typed is stored. */
 export function SaveStatus({ store }: { store: DayStore }) {

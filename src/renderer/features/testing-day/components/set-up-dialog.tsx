@@ -5,14 +5,17 @@ import { NumberField } from '#renderer/components/number-field.tsx';
 import { tell } from '#renderer/lib/errors.ts';
 import type { SetUp, SetUpField } from '#shared/catalog/set-up.ts';
 import type { DayTest } from '#shared/contract/testing-day.ts';
+import { localDate } from '#shared/dates.ts';
 import { isUnit, unitLabel, unitsFor } from '#shared/units.ts';
 import type { Station } from '../columns.ts';
+import type { DayStore } from '../day-store.ts';
+import { setUpTold } from '../set-up-told.ts';
+import { useLayout } from '../use-store.ts';
 
 interface SetUpDialogProps {
+  store: DayStore;
   /** The test whose set-up is changed; the dialog is closed without one. */
-  station: Station | undefined;
-  /** What most athletes have now: shown grey where nothing is chosen for the day. */
-  usual: SetUp;
+  testId: string | undefined;
   error: unknown;
   busy: boolean;
   onSave(test: DayTest): void;
@@ -20,17 +23,31 @@ interface SetUpDialogProps {
 }
 
 /** Unit and set-up of one test, for everyone on the day. */
-export function SetUpDialog({ station, onClose, ...rest }: SetUpDialogProps) {
+export function SetUpDialog({ store, testId, ...rest }: SetUpDialogProps) {
+  const station = useLayout(store).stations.find(({ test }) => test.id === testId);
   return (
     <Modal
       opened={station !== undefined}
-      onClose={onClose}
+      onClose={rest.onClose}
       title={station && `Set-up of ${station.test.name}`}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      {station && <SetUpForm key={station.test.id} station={station} onClose={onClose} {...rest} />}
+      {station && (
+        <SetUpForm
+          key={testId}
+          station={station}
+          usual={setUpTold(station, store.athletes(), localDate()).setUp}
+          {...rest}
+        />
+      )}
     </Modal>
   );
+}
+
+interface SetUpFormProps extends Omit<SetUpDialogProps, 'store' | 'testId'> {
+  station: Station;
+  /** What most athletes have now: shown grey where nothing is chosen for the day. */
+  usual: SetUp;
 }
 
 const NUMBERS: { field: 'angleDeg' | 'leverM' | 'speedKmh'; label: string; unit: string }[] = [
@@ -39,14 +56,7 @@ const NUMBERS: { field: 'angleDeg' | 'leverM' | 'speedKmh'; label: string; unit:
   { field: 'speedKmh', label: 'Speed', unit: 'km/h' },
 ];
 
-function SetUpForm({
-  station: { test, day },
-  usual,
-  error,
-  busy,
-  onSave,
-  onClose,
-}: SetUpDialogProps & { station: Station }) {
+function SetUpForm({ station: { test, day }, usual, error, busy, onSave, onClose }: SetUpFormProps) {
   const [unit, setUnit] = useState(day.unit);
   const [chosen, setChosen] = useState<SetUp>(day.setUp);
   const change = (part: Partial<SetUp>) => setChosen({ ...chosen, ...part });

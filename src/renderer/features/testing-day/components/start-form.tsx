@@ -1,4 +1,4 @@
-import { Button, Group, Radio, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { Button, Group, Radio, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { ErrorNotice } from '#renderer/components/error-notice.tsx';
 import { Panel } from '#renderer/components/panel.tsx';
@@ -7,6 +7,7 @@ import type { Battery } from '#shared/catalog/battery.ts';
 import type { Squad } from '#shared/contract/athletes.ts';
 import type { CellOrder } from '#shared/contract/testing-day.ts';
 import { localDate } from '#shared/dates.ts';
+import { OrderControl } from './order-control.tsx';
 import classes from './start-form.module.css';
 
 export interface DayStartValues {
@@ -75,15 +76,7 @@ export function StartForm({ squads, batteries, error, busy, onStart }: StartForm
             <span className={classes.label} id="order-label">
               Enter goes
             </span>
-            <SegmentedControl
-              aria-labelledby="order-label"
-              data={[
-                { value: 'station', label: 'by station' },
-                { value: 'athlete', label: 'by athlete' },
-              ]}
-              value={order}
-              onChange={(value) => setOrder(value === 'athlete' ? 'athlete' : 'station')}
-            />
+            <OrderControl labelledBy="order-label" order={order} onChange={setOrder} />
           </div>
           <Button type="submit" variant="filled" loading={busy} mt={23}>
             Open the grid

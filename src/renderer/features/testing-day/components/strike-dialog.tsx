@@ -1,6 +1,6 @@
 import { Autocomplete, Button, Group, Modal } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { STRIKE_REASONS } from '#shared/testing-day/strike-reasons.ts';
+import { STRIKE_REASONS } from '#renderer/lib/strike-reasons.ts';
 
 interface StrikeDialogProps {
   /** "Runner 07, Hamstrings, left trial 2"; the dialog is closed without one. */
@@ -11,7 +11,7 @@ interface StrikeDialogProps {
 
 /** Asks why a trial does not count. The most frequent reason stands there, so that Enter is enough. */
 export function StrikeDialog({ what, onStrike, onClose }: StrikeDialogProps) {
-  const [reason, setReason] = useState<string>(STRIKE_REASONS[0]);
+  const [reason, setReason] = useState(STRIKE_REASONS[0] ?? '');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
@@ -30,7 +30,7 @@ export function StrikeDialog({ what, onStrike, onClose }: StrikeDialogProps) {
           label="Why"
           description="The trial stays in the record, and out of every calculation."
           data-autofocus
-          data={[...STRIKE_REASONS]}
+          data={STRIKE_REASONS}
           value={reason}
           onChange={setReason}
           onFocus={(event) => event.currentTarget.select()}

@@ -1,46 +1,46 @@
-import { useCallback, useSyncExternalStore } from 'react';
-import { catalogueOf } from '#shared/catalog/catalogue.ts';
-import { dayGaps } from '#shared/testing-day/day-gaps.ts';
+import { memo } from 'react';
+import { type ActiveCell, useActiveCell } from '../active-cell.ts';
+import type { Station } from '../columns.ts';
 import type { DayStatus, DayStore } from '../day-store.ts';
+import { useLayout, useStatus } from '../use-store.ts';
 import classes from './test-chips.module.css';
-
-export function useStatus(store: DayStore): DayStatus {
-  return useSyncExternalStore(
-    useCallback((listener) => store.subscribe('all', listener), [store]),
-    () => store.status(),
-  );
-}
 
 interface TestChipsProps {
   store: DayStore;
-  /** The station of the cell in work. */
-  active: string | undefined;
+  active: ActiveCell;
   onChoose(station: string): void;
 }
 
 /** The tests of the day with how many athletes are through; a press goes to the first empty cell of one. */
 export function TestChips({ store, active, onChoose }: TestChipsProps) {
-  useStatus(store);
-  const present = store.athletes().filter(({ absent }) => !absent);
-  const { stations } = store.layout;
-  const catalogue = catalogueOf(stations.map(({ test }) => test));
-  const missing = dayGaps(present, store.tests, catalogue).flatMap(({ gaps }) => gaps.map(({ testId }) => testId));
-  return stations.map(({ test }) => {
-    const done = present.length - missing.filter((testId) => testId === test.id).length;
-    return (
-      <button
-        key={test.id}
-        type="button"
-        className={classes.chip}
-        aria-current={test.id === active ? 'step' : undefined}
-        onClick={() => onChoose(test.id)}
-        title={test.detail}
-      >
-        {test.name}{' '}
-        <span className={classes.count}>
-          {done}/{present.length}
-        </span>
-      </button>
-    );
-  });
+  const { columns, stations } = useLayout(store);
+  const { column } = useActiveCell(active);
+  const status = useStatus(store);
+  const current = columns[column]?.station;
+  return <Chips {...{ stations, status, current, onChoose }} />;
 }
+
+interface ChipsProps {
+  stations: Station[];
+  status: DayStatus;
+  current: string | undefined;
+  onChoose(station: string): void;
+}
+
+const Chips = memo(function Chips({ stations, status, current, onChoose }: ChipsProps) {
+  return stations.map(({ test }) => (
+    <button
+      key={test.id}
+      type="button"
+      className={classes.chip}
+      aria-current={test.id === current ? 'step' : undefined}
+      onClick={() => onChoose(test.id)}
+      title={test.detail}
+    >
+      {test.name}{' '}
+      <span className={classes.count}>
+        {status.done.get(test.id) ?? 0}/{status.present}
+      </span>
+    </button>
+  ));
+});

@@ -6,4 +6,4 @@ export const STRIKE_REASONS = [
   'Wrong position',
   'Stumbled',
   'Wrong side',
-] as const;
+];

@@ -1,0 +1,42 @@
+import { type RefObject, useCallback, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
+import type { CellPlace } from '#shared/testing-day/cell-order.ts';
+
+/** The cell in work, outside React: the next cell is drawn at once, what is said about it follows. */
+export class ActiveCell {
+  readonly #listeners = new Set<() => void>();
+  #place: CellPlace;
+
+  constructor(place: CellPlace) {
+    this.#place = place;
+  }
+
+  get place(): CellPlace {
+    return this.#place;
+  }
+
+  set(place: CellPlace): void {
+    if (place.row === this.#place.row && place.column === this.#place.column) return;
+    this.#place = place;
+    for (const listener of this.#listeners) listener();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}
+
+export function useActiveCell(active: ActiveCell): CellPlace {
+  return useSyncExternalStore(
+    useCallback((listener) => active.subscribe(listener), [active]),
+    () => active.place,
+  );
+}
+
+/** Moves to a cell inside `box`. The one that is left stores its draft before it stops being a field. */
+export function goTo(active: ActiveCell, box: RefObject<HTMLElement | null>, place: CellPlace): void {
+  if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
+  flushSync(() => active.set(place));
+  box.current?.querySelector<HTMLElement>(`[data-at="${place.row}:${place.column}"]`)?.focus();
+}

@@ -1,0 +1,18 @@
+import { client } from '#renderer/lib/api.ts';
+import type { Catalogue } from '#shared/catalog/catalogue.ts';
+import type { TestingDay } from '#shared/contract/testing-day.ts';
+import { columnsOf } from './columns.ts';
+import { DayStore } from './day-store.ts';
+
+/** Days opened since the application began: what can be undone and what waits for an answer outlive their page. */
+const opened = new Map<string, DayStore>();
+
+/** The values of a day, with what was done to them before where the day was open already. */
+export function openDay(day: TestingDay, catalogue: Catalogue): DayStore {
+  const layout = columnsOf(day, catalogue);
+  const known = opened.get(day.id);
+  if (known) known.renew(day, layout);
+  const store = known ?? new DayStore(day, layout, (writes) => client.testingDay.write(writes));
+  opened.set(day.id, store);
+  return store;
+}
