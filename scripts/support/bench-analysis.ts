@@ -19,10 +19,10 @@ export async function benchAnalysis(): Promise<Figure[]> {
   return [
     {
       name: `Analysis of ${ATHLETES} athletes with ${ATHLETES * TRIALS_EACH} trials`,
-      milliseconds: await median(RUNS, () => countFindings(athletes)),
+      value: await median(RUNS, () => countFindings(athletes)),
       floor: {
         name: 'the mean and its logarithm of the same trials',
-        milliseconds: await median(RUNS, () => sumOfLogs(athletes)),
+        value: await median(RUNS, () => sumOfLogs(athletes)),
       },
       bound: 2000,
     },

@@ -31,8 +31,8 @@ export async function benchPrinting(folder: string): Promise<Figure[]> {
   return [
     {
       name: "Printing an athlete's report",
-      milliseconds,
-      floor: { name: 'an empty page', milliseconds: await emptyPage() },
+      value: milliseconds,
+      floor: { name: 'an empty page', value: await emptyPage() },
     },
   ];
 }

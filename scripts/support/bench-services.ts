@@ -37,10 +37,10 @@ async function benchRoster(services: Services, raw: SQLite.Database): Promise<Fi
   const members = raw.prepare('select athlete_id, squad_id from squad_member');
   return {
     name: 'Roster of 10,000 ready in the service',
-    milliseconds: await median(20, () => services.roster.list()),
+    value: await median(20, () => services.roster.list()),
     floor: {
       name: 'raw reads of the same rows',
-      milliseconds: await median(20, () => [athletes.all(), members.all()]),
+      value: await median(20, () => [athletes.all(), members.all()]),
     },
     bound: 150,
   };
@@ -58,13 +58,13 @@ async function benchTrial(services: Services, raw: SQLite.Database): Promise<Fig
   const cell = (run: number) => cells[run % cells.length] as { measurement_id: string; value: number };
   return {
     name: 'Saving a trial, verdict and summary included',
-    milliseconds: await median(500, (run) => {
+    value: await median(500, (run) => {
       const { measurement_id, value } = cell(run);
       return services.measurements.saveTrial({ measurementId: measurement_id, side: 'left', ordinal: 1, value });
     }),
     floor: {
       name: 'a raw write of the cell',
-      milliseconds: await median(500, (run) => write(cell(run).measurement_id, cell(run).value)),
+      value: await median(500, (run) => write(cell(run).measurement_id, cell(run).value)),
     },
     bound: 5,
   };
@@ -78,7 +78,7 @@ async function benchAthletePage(services: Services, raw: SQLite.Database, ids: s
   const athleteOf = (run: number) => ids[run % ids.length] as string;
   return {
     name: "An athlete's page: profile, sessions, findings, program",
-    milliseconds: await median(ids.length, (run) => {
+    value: await median(ids.length, (run) => {
       const athleteId = athleteOf(run);
       return Promise.all([
         services.athletes.get(athleteId),
@@ -89,7 +89,7 @@ async function benchAthletePage(services: Services, raw: SQLite.Database, ids: s
     }),
     floor: {
       name: 'a raw read of the same trials',
-      milliseconds: await median(ids.length, (run) => trials.all(athleteOf(run))),
+      value: await median(ids.length, (run) => trials.all(athleteOf(run))),
     },
     bound: 50,
   };

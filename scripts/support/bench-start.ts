@@ -23,13 +23,13 @@ export async function benchStart(folder: string): Promise<Figure[]> {
   fs.writeFileSync(path.join(bare, 'main.mjs'), BARE);
   const figure: Figure = {
     name: 'From start to 10,000 athletes on screen',
-    milliseconds: await medianStart(
+    value: await medianStart(
       () => launchElectron(folder),
       (page) => page.getByRole('row').nth(5).waitFor(),
     ),
     floor: {
       name: 'a bare window',
-      milliseconds: await medianStart(
+      value: await medianStart(
         () => _electron.launch({ executablePath: electronProgram(), args: [path.join(bare, 'main.mjs')] }),
         (page) => page.getByText('bare').waitFor(),
       ),

@@ -1,11 +1,13 @@
 export interface Figure {
   name: string;
-  /** Median in milliseconds. */
-  milliseconds: number;
+  /** Median where it was measured more than once. */
+  value: number;
+  /** Milliseconds unless it says otherwise. */
+  unit?: 'ms' | 'MB';
   /** The floor of the same run: the least that any program would need for this. */
-  floor: { name: string; milliseconds: number };
-  /** Promised at the most, in milliseconds. */
-  bound?: number;
+  floor?: { name: string; value: number };
+  /** Promised at the most, in the figure's unit, or as so many times the floor. */
+  bound?: number | { timesFloor: number };
 }
 
 /** Median time of a piece of work, in milliseconds, after a warm-up of one tenth. */
@@ -27,16 +29,31 @@ export function medianOf(times: number[]): number {
 /** Prints a line a figure. @returns whether every bound was kept */
 export function printFigures(figures: Figure[]): boolean {
   let kept = true;
-  for (const { name, milliseconds, floor, bound } of figures) {
-    const within = bound === undefined || milliseconds <= bound;
+  for (const figure of figures) {
+    const within = isKept(figure);
     kept &&= within;
-    const promise = bound === undefined ? '' : `, bound ${bound} ms ${within ? 'kept' : 'PASSED'}`;
-    const ratio = (milliseconds / floor.milliseconds).toFixed(1);
-    console.log(`${name}: ${ms(milliseconds)}, ${ratio} × ${floor.name} (${ms(floor.milliseconds)})${promise}`);
+    console.log(`${figure.name}: ${wordsOf(figure)}${promiseOf(figure, within)}`);
   }
   return kept;
 }
 
-function ms(value: number): string {
-  return `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`;
+function isKept({ value, floor, bound }: Figure): boolean {
+  if (bound === undefined) return true;
+  return value <= (typeof bound === 'number' ? bound : bound.timesFloor * (floor?.value ?? 0));
+}
+
+function wordsOf({ value, unit = 'ms', floor }: Figure): string {
+  if (!floor) return shown(value, unit);
+  const ratio = (value / floor.value).toFixed(1);
+  return `${shown(value, unit)}, ${ratio} × ${floor.name} (${shown(floor.value, unit)})`;
+}
+
+function promiseOf({ bound, unit = 'ms' }: Figure, within: boolean): string {
+  if (bound === undefined) return '';
+  const most = typeof bound === 'number' ? `${bound} ${unit}` : `${bound.timesFloor} ×`;
+  return `, bound ${most} ${within ? 'kept' : 'PASSED'}`;
+}
+
+function shown(value: number, unit: string): string {
+  return `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ${unit}`;
 }

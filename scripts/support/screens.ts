@@ -1,5 +1,8 @@
 import { expect, type Page } from '@playwright/test';
+import { eveningFiles, type GivenFile, largeFile, NEAR_NAMES, withFaults } from '../../tests/support/import-files.ts';
 import type { Folder } from './photograph.ts';
+
+const PUBLISHED_FILE = 'resources/example/fukuchi2017_runners_hip_strength.tsv';
 
 export interface Screen {
   name: string;
@@ -50,6 +53,13 @@ const room = (name: string, hash: string, on: Folder['name'][], ready: (page: Pa
   },
 });
 
+/** The import page with files, whatever was on it before. */
+async function giveFiles(page: Page, files: string | GivenFile | GivenFile[]): Promise<void> {
+  await goTo(page, '#/import');
+  await page.reload();
+  await page.getByLabel('File to import').setInputFiles(files);
+}
+
 const tab = (name: string, value: string): Screen => ({
   name: `athlete-${name}`,
   on: ['example', 'crowded'],
@@ -83,6 +93,35 @@ const dialog = async (page: Page) => {
   await expect(page.getByRole('dialog')).toBeVisible();
 };
 
+async function openGrid(page: Page): Promise<void> {
+  await page.getByRole('combobox', { name: 'Squad' }).click();
+  await page.getByRole('option').first().click();
+  await page.getByRole('radio', { name: /^Knee/ }).check();
+  await page.getByRole('button', { name: 'Open the grid' }).click();
+  await expect(page.getByRole('grid', { name: 'Values of the day' })).toBeVisible();
+}
+
+/** Nine athletes of a made-up evening; every third is a good deal weaker at the left. It is typed once a data folder. */
+async function typeDay(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Open the grid' })).toBeVisible();
+  const typed = page.getByRole('link', { name: /54 values/ }).first();
+  if (await typed.isVisible()) {
+    await typed.click();
+    await expect(page.getByText('All 54 values saved')).toBeVisible();
+    return;
+  }
+  await openGrid(page);
+  await page.keyboard.press('ArrowRight');
+  for (let athlete = 0; athlete < 9; athlete++) {
+    for (let trial = 0; trial < 6; trial++) {
+      const left = trial < 3 && athlete % 3 === 1 ? 0.84 : 1;
+      const value = Math.round((430 + athlete * 9 + ((trial * 7 + athlete * 5) % 13)) * left);
+      await page.keyboard.type(`${value}\n`, { delay: 5 });
+    }
+  }
+  await expect(page.getByText('All 54 values saved')).toBeVisible();
+}
+
 export const SCREENS: Screen[] = [
   room('athletes', '#/athletes', ['empty', 'example', 'crowded'], heading('Athletes')),
   room('new-athlete', '#/athletes/new', ['empty'], heading('New athlete')),
@@ -99,11 +138,17 @@ export const SCREENS: Screen[] = [
   room('new-own-test', '#/tests/new', ['empty'], heading('New own test')),
   room('method', '#/method', ['empty'], heading('Method')),
   room('testing-day', '#/testing-day', ['empty', 'example', 'crowded'], heading('Testing day')),
-  room('testing-day-grid', '#/testing-day', ['example', 'crowded'], async (page) => {
-    await page.getByRole('combobox', { name: 'Squad' }).click();
-    await page.getByRole('option').first().click();
-    await page.getByRole('button', { name: 'Open the grid' }).click();
-    await expect(page.getByRole('table', { name: 'Values of the day' })).toBeVisible();
+  room('testing-day-grid', '#/testing-day', ['example', 'crowded'], openGrid),
+  room('testing-day-typed', '#/testing-day', ['example'], typeDay),
+  room('testing-day-one', '#/testing-day', ['example'], async (page) => {
+    await typeDay(page);
+    await page.getByRole('button', { name: 'One at a time' }).click();
+    await expect(page.getByRole('button', { name: 'Next athlete' })).toBeVisible();
+  }),
+  room('testing-day-end', '#/testing-day', ['example'], async (page) => {
+    await typeDay(page);
+    await page.getByRole('button', { name: 'Finish' }).click();
+    await expect(page.getByRole('button', { name: 'Close the day' })).toBeVisible();
   }),
   room('programs', '#/programs', ['empty'], heading(/./)),
   room('import', '#/import', ['empty'], heading(/Import/)),
@@ -127,9 +172,7 @@ export const SCREENS: Screen[] = [
     name: 'import-columns',
     on: ['empty'],
     async open(page) {
-      await goTo(page, '#/athletes');
-      await goTo(page, '#/import');
-      await page.getByLabel('File to import').setInputFiles('resources/example/fukuchi2017_runners_hip_strength.tsv');
+      await giveFiles(page, PUBLISHED_FILE);
       await expect(page.getByRole('tab', { name: /What the import does/ })).toBeVisible();
     },
   },
@@ -137,9 +180,7 @@ export const SCREENS: Screen[] = [
     name: 'import-rows',
     on: ['empty'],
     async open(page) {
-      await goTo(page, '#/athletes');
-      await goTo(page, '#/import');
-      await page.getByLabel('File to import').setInputFiles('resources/example/fukuchi2017_runners_hip_strength.tsv');
+      await giveFiles(page, PUBLISHED_FILE);
       await page.getByRole('radio', { name: /kgf/ }).check();
       await page.getByRole('radio', { name: /The mean of some trials/ }).check();
       await page.getByRole('radio', { name: /Day first/i }).check();
@@ -169,6 +210,46 @@ export const SCREENS: Screen[] = [
       await goTo(page, `${await athletePath(page)}?tab=tests`);
       await page.getByRole('link', { name: 'Edit' }).first().click();
       await expect(page.getByRole('region', { name: 'Trials' })).toBeVisible();
+    },
+  },
+  {
+    name: 'import-several',
+    on: ['example'],
+    async open(page) {
+      await giveFiles(page, await eveningFiles());
+      await expect(page.getByText('3 are ready, 1 asks something, 1 cannot be read.')).toBeVisible();
+    },
+  },
+  {
+    name: 'import-people',
+    on: ['example'],
+    async open(page) {
+      await giveFiles(page, NEAR_NAMES);
+      await expect(page.getByText('Who is “Runer 07”?')).toBeVisible();
+    },
+  },
+  {
+    name: 'import-done',
+    on: ['example'],
+    async open(page) {
+      await giveFiles(page, withFaults(Date.now()));
+      await page.getByRole('radio', { name: 'A single trial' }).click();
+      await page.getByRole('button', { name: /^Import \d+ athletes?$/ }).click();
+      await expect(page.getByRole('link', { name: 'See the athletes' })).toBeVisible();
+    },
+  },
+  room('import-past', '#/import', ['example'], async (page) => {
+    await page.reload();
+    await expect(page.getByRole('button', { name: /^Take back/ }).first()).toBeVisible();
+  }),
+  {
+    name: 'import-running',
+    on: ['example'],
+    async open(page) {
+      await giveFiles(page, largeFile(60_000));
+      await page.getByRole('radio', { name: 'A single trial' }).click();
+      await page.getByRole('button', { name: /^Import [\d,]+ athletes$/ }).click({ timeout: 60_000 });
+      await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', /./);
     },
   },
 ];

@@ -1,3 +1,4 @@
+import { mapEventIterator } from '@orpc/client';
 import { implement, ORPCError } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
 import { ConflictError, InvalidError, NotFoundError, UnreadableFileError } from './errors.ts';
@@ -14,17 +15,29 @@ export interface RpcContext {
 
 /**
  * The base of all handlers. Errors that services throw on purpose become the contract's typed errors here and
- * nowhere else; whatever else is thrown is logged and reaches the screen as an internal error with an id.
+ * nowhere else, those between two events included; whatever else is thrown is logged and reaches the screen as an internal error with an id.
  */
 export const rpc = implement(contract)
   .$context<RpcContext>()
   .use(async ({ next, context, path }) => {
+    const told = (error: unknown) => toRpcError(error, context.errorLog, path);
     try {
-      return await next();
+      const result = await next();
+      if (!isEvents(result.output)) return result;
+      const output = mapEventIterator(result.output, {
+        value: async (event) => event,
+        error: async (error) => told(error),
+      });
+      return { ...result, output };
     } catch (error) {
-      throw toRpcError(error, context.errorLog, path);
+      throw told(error);
     }
   });
+
+/** The answer of a call that goes on telling; an error may come with any event. */
+function isEvents(output: unknown): output is AsyncGenerator {
+  return typeof output === 'object' && output !== null && Symbol.asyncIterator in output;
+}
 
 function toRpcError(error: unknown, log: ErrorLog, path: readonly string[]): ORPCError<string, unknown> {
   if (error instanceof ORPCError) return error;

@@ -25,6 +25,7 @@ import { ExchangeRepository } from './exchange/exchange.repository.ts';
 import { ExchangeService } from './exchange/exchange.service.ts';
 import { ImportUndoRepository } from './exchange/import-undo.repository.ts';
 import { ImportUndo } from './exchange/import-undo.ts';
+import { Importer } from './exchange/importer.ts';
 import { ExportRepository } from './export/export.repository.ts';
 import { ExportService } from './export/export.service.ts';
 import { RestoreService } from './export/restore.service.ts';
@@ -62,6 +63,7 @@ export function createServices(db: Database, platform: Platform, config: Service
   const assessmentsRepository = new AssessmentsRepository(db);
   const exportRepository = new ExportRepository(db);
   const assessments = new AssessmentsService(assessmentsRepository, summaries, clock);
+  const exchangeRepository = new ExchangeRepository(db);
   const batteries = new BatteriesService(new BatteriesRepository(db), inUse, clock);
   const testingDaysRepository = new TestingDaysRepository(db);
   const dayValuesRepository = new DayValuesRepository();
@@ -86,12 +88,12 @@ export function createServices(db: Database, platform: Platform, config: Service
     programs: new ProgramsService(new ProgramsRepository(db), athletes, assessments, clock),
     reports: new ReportsService(athletes, platform.printer, platform.delivery, clock),
     exchange: new ExchangeService(
-      new ExchangeRepository(db),
+      exchangeRepository,
       new ImportUndo(new ImportUndoRepository(db), summaries, clock),
       inUse,
-      summaries,
+      new Importer(exchangeRepository, summaries, clock),
       ownNoise,
-      clock,
+      platform,
       config.resources,
     ),
     testingDays,

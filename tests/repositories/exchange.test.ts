@@ -6,6 +6,7 @@ import { InvalidError, NotFoundError, UnreadableFileError } from '#main/errors.t
 import type { Services } from '#main/services.ts';
 import { type Answers, NO_ANSWERS } from '#shared/exchange/answers.ts';
 import { eachEngine } from '#tests/support/each-engine.ts';
+import { importFile, openFile, previewFile } from '#tests/support/import-file.ts';
 import { RESOURCES, testServices } from '#tests/support/test-services.ts';
 
 const ANSWERS: Answers = {
@@ -45,8 +46,7 @@ eachEngine('importing a file', (open) => {
     const db = await open();
     const { exchange, assessments, athletes, roster, squads } = testServices(db);
     const file = fukuchi();
-    const { mapping } = await exchange.read(file);
-    const result = await exchange.run({ file, mapping, answers: ANSWERS });
+    const result = await importFile(exchange, file, { answers: ANSWERS });
     expect(result).toEqual({
       importId: expect.any(String),
       athletesNew: 28,
@@ -55,6 +55,7 @@ eachEngine('importing a file', (open) => {
       sessions: 28,
       values: 168,
       refused: [],
+      refusedTotal: 0,
     });
     expect(await squads.list()).toMatchObject([{ name: 'Spring', athletes: 28 }]);
 
@@ -87,7 +88,7 @@ eachEngine('importing a file', (open) => {
   it('says beyond noise at the most watch, since only means are there', async () => {
     const { exchange, roster } = testServices(await open());
     const file = fukuchi();
-    await exchange.run({ file, mapping: (await exchange.read(file)).mapping, answers: ANSWERS });
+    await importFile(exchange, file, { answers: ANSWERS });
     const states = new Set((await roster.list()).map(({ finding }) => finding.state));
     expect([...states].sort()).toEqual(['watch', 'within-noise']);
   });
@@ -96,14 +97,13 @@ eachEngine('importing a file', (open) => {
     const db = await open();
     const { exchange } = testServices(db);
     const file = fukuchi();
-    const { mapping } = await exchange.read(file);
-    await exchange.run({ file, mapping, answers: ANSWERS });
+    await importFile(exchange, file, { answers: ANSWERS });
     const before = await everything(db);
-    expect((await exchange.read(file)).notices).toEqual([
+    expect((await openFile(exchange, file)).notices).toEqual([
       expect.stringContaining('The columns are read as on 20 Nov 2026'),
       expect.stringContaining('was imported on 20 Nov 2026'),
     ]);
-    const again = await exchange.run({ file, mapping, answers: ANSWERS });
+    const again = await importFile(exchange, file, { answers: ANSWERS });
     expect(again).toEqual({
       importId: null,
       athletesNew: 0,
@@ -112,6 +112,7 @@ eachEngine('importing a file', (open) => {
       sessions: 0,
       values: 0,
       refused: [],
+      refusedTotal: 0,
     });
     expect(await everything(db)).toEqual(before);
   });
@@ -120,11 +121,10 @@ eachEngine('importing a file', (open) => {
     const db = await open();
     const { exchange } = testServices(db);
     const file = fukuchi();
-    const { mapping } = await exchange.read(file);
-    const asked = await exchange.preview({ file, mapping, answers: NO_ANSWERS });
-    expect(asked).toMatchObject({ problem: null, open: 4, plan: null });
-    const { plan } = await exchange.preview({ file, mapping, answers: ANSWERS });
-    expect(plan?.counts).toMatchObject({ new: 28, values: 168 });
+    const asked = await previewFile(exchange, file, { answers: NO_ANSWERS });
+    expect(asked).toMatchObject({ problem: null, open: 4, counts: null });
+    const { counts } = await previewFile(exchange, file, { answers: ANSWERS });
+    expect(counts).toMatchObject({ new: 28, values: 168 });
     expect((await everything(db)).flat()).toEqual([]);
   });
 
@@ -133,8 +133,8 @@ eachEngine('importing a file', (open) => {
     const first = new File(['id;name;L quad (N);R quad (N);Date\n7;Ann;400;420;2026-01-20\n'], 'one.csv');
     const second = new File(['id;name;sex;L quad (N);R quad (N);Date\n7;Ann;F;410;430;2026-03-20\nx;\n'], 'two.csv');
     const answers: Answers = { ...NO_ANSWERS, basis: { kind: 'best', trials: 3 } };
-    await exchange.run({ file: first, mapping: (await exchange.read(first)).mapping, answers });
-    const result = await exchange.run({ file: second, mapping: (await exchange.read(second)).mapping, answers });
+    await importFile(exchange, first, { answers });
+    const result = await importFile(exchange, second, { answers });
     expect(result).toMatchObject({ athletesNew: 0, athletesUpdated: 1, sessions: 1, values: 2 });
     expect(result.refused).toEqual([{ line: 3, name: null, column: null, reason: expect.stringContaining('2 cells') }]);
     const [row] = await roster.list();
@@ -149,7 +149,7 @@ eachEngine('importing a file', (open) => {
     const lines = Array.from({ length: 1201 }, (_, index) => `a${index},Athlete ${index},300,310`);
     const file = new File([['id,name,L quad (N),R quad (N)', ...lines].join('\n')], 'many.csv');
     const answers: Answers = { ...NO_ANSWERS, testDate: '2026-01-20', basis: { kind: 'trials', trials: null } };
-    const result = await exchange.run({ file, mapping: (await exchange.read(file)).mapping, answers });
+    const result = await importFile(exchange, file, { answers });
     expect(result).toMatchObject({ athletesNew: 1201, sessions: 1201, values: 2402 });
     expect(await roster.list()).toHaveLength(1201);
   });
@@ -159,21 +159,21 @@ eachEngine('an import that cannot be done', (open) => {
   it('is refused with a sentence while a question or the mapping is open', async () => {
     const { exchange } = testServices(await open());
     const file = fukuchi();
-    const { mapping } = await exchange.read(file);
-    await expect(exchange.run({ file, mapping, answers: NO_ANSWERS })).rejects.toThrow(InvalidError);
+    const { mapping } = await openFile(exchange, file);
+    await expect(importFile(exchange, file, { answers: NO_ANSWERS })).rejects.toThrow(InvalidError);
     const nameless = mapping.map(() => ({ kind: 'ignore' as const, reason: null }));
-    await expect(exchange.run({ file, mapping: nameless, answers: ANSWERS })).rejects.toThrow('names of the athletes');
-    expect(await exchange.preview({ file, mapping: nameless, answers: ANSWERS })).toMatchObject({ plan: null });
-    await expect(exchange.read(new File(['%PDF-1.7'], 'team.csv'))).rejects.toThrow(UnreadableFileError);
+    await expect(importFile(exchange, file, { mapping: nameless, answers: ANSWERS })).rejects.toThrow(
+      'names of the athletes',
+    );
+    expect(await previewFile(exchange, file, { mapping: nameless, answers: ANSWERS })).toMatchObject({ counts: null });
+    await expect(openFile(exchange, new File(['%PDF-1.7'], 'team.csv'))).rejects.toThrow(UnreadableFileError);
   });
 
   it('leaves nothing when it breaks in the middle', async () => {
     const db = await open();
     const { exchange, summaries } = testServices(db);
     summaries.refreshAll = () => Promise.reject(new Error('broken off'));
-    const file = fukuchi();
-    const { mapping } = await exchange.read(file);
-    await expect(exchange.run({ file, mapping, answers: ANSWERS })).rejects.toThrow('broken off');
+    await expect(importFile(exchange, fukuchi(), { answers: ANSWERS })).rejects.toThrow('broken off');
     expect((await everything(db)).flat()).toEqual([]);
   });
 });
@@ -195,7 +195,7 @@ const LONG_ANSWERS: Answers = {
 
 async function importText({ exchange }: Services, text: string, answers = LONG_ANSWERS, name = 'long.csv') {
   const file = new File([text], name);
-  return exchange.run({ file, mapping: (await exchange.read(file)).mapping, answers });
+  return importFile(exchange, file, { answers });
 }
 
 eachEngine('a file with a row a trial', (open) => {
@@ -229,15 +229,15 @@ eachEngine('a file with a row a trial', (open) => {
   it('is read the same way next time, without the day and the squad', async () => {
     const services = testServices(await open());
     const file = new File([LONG], 'long.csv');
-    const { mapping, answers } = await services.exchange.read(file);
+    const { mapping, answers } = await openFile(services.exchange, file);
     expect(answers).toEqual(NO_ANSWERS);
     const own = mapping.with(8, { kind: 'device' as const });
-    await services.exchange.run({ file, mapping: own, answers: LONG_ANSWERS });
-    const next = await services.exchange.read(new File([LONG.replaceAll('2026', '2025')], 'next.csv'));
+    await importFile(services.exchange, file, { mapping: own, answers: LONG_ANSWERS });
+    const next = await openFile(services.exchange, new File([LONG.replaceAll('2026', '2025')], 'next.csv'));
     expect(next.mapping).toEqual(own);
     expect(next.answers).toEqual({ ...LONG_ANSWERS, squad: null });
     expect(next.notices).toEqual([expect.stringContaining('read as on 20 Nov 2026')]);
-    const other = await services.exchange.read(new File([LONG.replace('position', 'place')], 'other.csv'));
+    const other = await openFile(services.exchange, new File([LONG.replace('position', 'place')], 'other.csv'));
     expect(other.answers).toEqual(NO_ANSWERS);
   });
 });
@@ -275,15 +275,17 @@ eachEngine('the files of devices', (open) => {
     const db = await open();
     const { exchange } = testServices(db);
     const file = new File([fs.readFileSync(path.join(FIXTURES, name))], name);
-    const { mapping } = await exchange.read(file);
-    const input = { file, mapping, answers: DEVICE_ANSWERS };
-    const first = await exchange.run(input);
+    const first = await importFile(exchange, file, { answers: DEVICE_ANSWERS });
     expect(first.values).toBe(values);
     expect(await db.selectFrom('trial').selectAll().execute()).toHaveLength(values);
     const before = await everything(db);
-    expect(await exchange.run(input)).toMatchObject({ importId: null, sessions: 0, values: 0 });
+    expect(await importFile(exchange, file, { answers: DEVICE_ANSWERS })).toMatchObject({
+      importId: null,
+      sessions: 0,
+      values: 0,
+    });
     expect(await everything(db)).toEqual(before);
-    expect(await exchange.undo(first.importId as string)).toMatchObject({ kept: [] });
+    expect(await exchange.undo([first.importId as string])).toMatchObject({ kept: [] });
     expect(await db.selectFrom('athlete').selectAll().execute()).toEqual([]);
   });
 });
@@ -296,7 +298,7 @@ eachEngine('undoing an import', (open) => {
     const athletes = await db.selectFrom('athlete').selectAll().execute();
     const { importId } = await importText(services, LONG);
     expect(importId).not.toBeNull();
-    expect(await services.exchange.undo(importId as string)).toEqual({
+    expect(await services.exchange.undo([importId as string])).toEqual({
       athletesRemoved: 1,
       athletesRestored: 1,
       sessions: 3,
@@ -308,9 +310,9 @@ eachEngine('undoing an import', (open) => {
     }
     const summaries = await db.selectFrom('athlete_summary').selectAll().execute();
     expect(summaries).toMatchObject([{ state: 'not-tested' }]);
-    await expect(services.exchange.undo(importId as string)).rejects.toThrow(NotFoundError);
+    await expect(services.exchange.undo([importId as string])).rejects.toThrow(NotFoundError);
     const file = new File([LONG], 'long.csv');
-    expect((await services.exchange.read(file)).notices).toEqual([expect.stringContaining('read as on')]);
+    expect((await openFile(services.exchange, file)).notices).toEqual([expect.stringContaining('read as on')]);
     expect(await importText(services, LONG)).toMatchObject({ athletesNew: 1, athletesUpdated: 1, values: 5 });
   });
 
@@ -321,7 +323,7 @@ eachEngine('undoing an import', (open) => {
     const facts = 'id,name,sex,main event\n7,Ann,F,800 m\n8,Bea,F,5 km';
     const { importId } = await importText(services, facts, NO_ANSWERS, 'facts.csv');
     await db.updateTable('athlete').set({ main_event: '10 km' }).where('name', '=', 'Bea').execute();
-    expect(await services.exchange.undo(importId as string)).toEqual({
+    expect(await services.exchange.undo([importId as string])).toEqual({
       athletesRemoved: 0,
       athletesRestored: 2,
       sessions: 0,
@@ -339,7 +341,7 @@ eachEngine('undoing an import', (open) => {
     const services = testServices(db);
     const { importId } = await importText(services, LONG);
     await db.updateTable('trial').set({ value: 251 }).where('value', '=', 250).execute();
-    expect(await services.exchange.undo(importId as string)).toEqual({
+    expect(await services.exchange.undo([importId as string])).toEqual({
       athletesRemoved: 1,
       athletesRestored: 0,
       sessions: 2,
@@ -373,7 +375,7 @@ eachEngine('the example squad', (open) => {
     const db = await open();
     const { exchange } = testServices(db);
     const file = fukuchi();
-    await exchange.run({ file, mapping: (await exchange.read(file)).mapping, answers: ANSWERS });
+    await importFile(exchange, file, { answers: ANSWERS });
     const result = await exchange.loadExample();
     expect(result).toMatchObject({ athletesNew: 0, athletesUpdated: 28, refused: [] });
     expect(result.sessions).toBeGreaterThan(48);

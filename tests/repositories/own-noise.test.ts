@@ -4,6 +4,7 @@ import { DELIVERED } from '#shared/catalog/catalogue.ts';
 import { NO_ANSWERS } from '#shared/exchange/answers.ts';
 import { athleteInput } from '#tests/support/athlete-input.ts';
 import { eachEngine } from '#tests/support/each-engine.ts';
+import { importFile } from '#tests/support/import-file.ts';
 import { QUADRICEPS, record, seated } from '#tests/support/record.ts';
 import { testServices } from '#tests/support/test-services.ts';
 
@@ -22,7 +23,7 @@ function dayFile(date: string, athletes: number): File {
 
 async function importDay({ exchange }: ReturnType<typeof testServices>, date: string, athletes: number) {
   const file = dayFile(date, athletes);
-  await exchange.run({ file, mapping: (await exchange.read(file)).mapping, answers: ANSWERS });
+  await importFile(exchange, file, { answers: ANSWERS });
 }
 
 eachEngine('noise of own athletes', (open) => {

@@ -1,5 +1,5 @@
 import type { Database } from '#main/database/open.ts';
-import { letOthersThrough } from '#main/let-others-through.ts';
+import { letOthersThrough, Pace } from '#main/let-others-through.ts';
 import { comparableSessions, notCompared } from '#shared/analysis/comparable-session.ts';
 import { REPEATED_WITHIN_DAYS, type RepeatedSession } from '#shared/analysis/own-noise.ts';
 import type { TestedSession } from '#shared/analysis/tested-session.ts';
@@ -27,7 +27,8 @@ export class RepeatedSessionsService {
   async byTest(tests: readonly TestDefinition[]): Promise<Map<string, RepeatedSession[]>> {
     const byId = new Map(tests.map((test) => [test.id, test]));
     const repeated = new Map<string, RepeatedSession[]>(tests.map((test) => [test.id, []]));
-    for (const sessionIds of inChunks(nearSessions(await this.#tested.measuredDays(this.#db)))) {
+    const pace = new Pace();
+    for await (const sessionIds of inChunks(nearSessions(await this.#tested.measuredDays(this.#db)), pace)) {
       for (const [athleteId, sessions] of await this.#tested.ofSessions(this.#db, sessionIds)) {
         for (const [testId, ofTest] of Map.groupBy(sessions, (session) => session.testId)) {
           const test = byId.get(testId);
@@ -47,7 +48,7 @@ interface Day {
   date: string;
 }
 
-/** Sessions of each athlete that have another one within two weeks, on another day. */
+/** Sessions of each athlete that have another one within two weeks, on another day; of most there are none. */
 function* nearSessions(days: Day[]): Generator<string[]> {
   for (const ofAthlete of Map.groupBy(days, (day) => day.athlete_id).values()) {
     const dates = [...new Set(ofAthlete.map(({ date }) => date))];
@@ -57,13 +58,14 @@ function* nearSessions(days: Day[]): Generator<string[]> {
         return before !== undefined && within(before, date) ? [before, date] : [];
       }),
     );
-    if (near.size > 0) yield ofAthlete.filter(({ date }) => near.has(date)).map(({ id }) => id);
+    yield ofAthlete.filter(({ date }) => near.has(date)).map(({ id }) => id);
   }
 }
 
-function* inChunks(groups: Iterable<string[]>): Generator<string[]> {
+async function* inChunks(groups: Iterable<string[]>, pace: Pace): AsyncGenerator<string[]> {
   let chunk: string[] = [];
   for (const group of groups) {
+    await pace.rest();
     chunk.push(...group);
     if (chunk.length < CHUNK) continue;
     yield chunk;

@@ -55,6 +55,7 @@ export class SummariesService {
         return summaryRow(athleteId, key, sessions, analyse(sessions, catalogue));
       });
       await this.#summaries.write(trx, rows);
+      await letOthersThrough();
     }
   }
 

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { DELIVERED } from '#shared/catalog/catalogue.ts';
 import { type Answers, NO_ANSWERS } from '#shared/exchange/answers.ts';
 import type { PlannedRow } from '#shared/exchange/plan.ts';
-import { proposeMapping, recognise } from '#shared/exchange/recognise.ts';
+import { proposeMapping } from '#shared/exchange/recognise.ts';
 import { addSession, type ImportContext, type ImportedAthlete, type ImportRows } from './import-rows.ts';
 import { MADE_UP_NOTE, madeUpDays } from './made-up-days.ts';
-import { type Judging, type PreparedImport, prepareImport, tableOf } from './prepared-import.ts';
+import { type Judging, type PreparedImport, prepareImport } from './prepared-import.ts';
+import { readFile } from './read-file.ts';
 
 export const EXAMPLE_FILE = 'fukuchi2017_runners_hip_strength.tsv';
 export const EXAMPLE_SQUAD = 'Example squad';
@@ -34,16 +35,16 @@ function exampleAnswers(dateColumns: number[]): Answers {
 export async function readExample(resources: string): Promise<PreparedImport> {
   const bytes = await fs.readFile(path.join(resources, 'example', EXAMPLE_FILE));
   const file = { name: EXAMPLE_FILE, bytes: new Uint8Array(bytes) };
-  const { columns } = await tableOf(file);
-  const mapping = proposeMapping(columns, recognise(columns), DELIVERED);
+  const read = await readFile(file);
+  const mapping = proposeMapping(read.table.columns, read.format, DELIVERED);
   const onsets = mapping.flatMap((meaning, column) =>
     meaning.kind === 'injury' && meaning.part === 'onset' ? [column] : [],
   );
-  return prepareImport(file, { mapping, answers: exampleAnswers(onsets) }, EXAMPLE_JUDGING);
+  return prepareImport(read, { mapping, answers: exampleAnswers(onsets) }, EXAMPLE_JUDGING);
 }
 
 /** Its tests are delivered ones, and its runners are known by their number. */
-const EXAMPLE_JUDGING: Judging = { catalogue: DELIVERED, knownIds: () => Promise.resolve(new Set<string>()) };
+const EXAMPLE_JUDGING: Judging = { catalogue: DELIVERED, storedPeople: () => Promise.resolve([]) };
 
 /** Adds the made-up test days of these athletes, each marked as such in its origin and its note. */
 export function addMadeUpDays(

@@ -1,90 +1,129 @@
-import type { SummariesService } from '#main/assessments/summaries.service.ts';
 import type { CatalogInUseService } from '#main/catalog/catalog-in-use.service.ts';
 import type { OwnNoiseService } from '#main/catalog/own-noise.service.ts';
-import { newId } from '#main/database/new-id.ts';
-import type { Database } from '#main/database/open.ts';
-import type { Clock } from '#main/platform/ports.ts';
-import type { ImportInput, ImportPreview, ImportResult, TablePreview, UndoResult } from '#shared/contract/exchange.ts';
-import type { PlannedRow } from '#shared/exchange/plan.ts';
-import { planRows } from '#shared/exchange/plan-rows.ts';
-import { countPlan } from '#shared/exchange/plan-sessions.ts';
-import { readRows } from '#shared/exchange/read-rows.ts';
-import { sessionNote } from '#shared/exchange/session-note.ts';
-import { searchText } from '#shared/search-text.ts';
+import { InvalidError } from '#main/errors.ts';
+import type { Clock, Delivery, Platform } from '#main/platform/ports.ts';
+import type { Delivered } from '#shared/contract/delivery.ts';
+import type {
+  ImportEvent,
+  ImportInput,
+  ImportResult,
+  PastImport,
+  PreviewEvent,
+  PreviewRow,
+  RowFilter,
+  RowsInput,
+  TablePreview,
+  UndoResult,
+} from '#shared/contract/exchange.ts';
+import type { FileReading } from '#shared/exchange/file-reading.ts';
+import { asEvents } from './as-events.ts';
+import { type Draft, Drafts } from './drafts.ts';
 import { addMadeUpDays, EXAMPLE_DATE_REASON, readExample } from './example-squad.ts';
 import type { ExchangeRepository } from './exchange.repository.ts';
 import { digestOf } from './import-digest.ts';
-import { refusedLine, resultOf, toPreviewRows } from './import-result.ts';
-import { addPlan, type ImportContext, type ImportedAthlete, type ImportRows, noRows } from './import-rows.ts';
 import type { ImportUndo } from './import-undo.ts';
-import { bytesOf, checkReady, type PreparedImport, prepareImport } from './prepared-import.ts';
-import { fingerprintOf, fromRow, toRow } from './remembered-mapping.ts';
+import type { Following, ImportExtras, Importer } from './importer.ts';
+import { leftOutFile } from './left-out-file.ts';
+import { bytesOf, type PreparedImport, prepareImport } from './prepared-import.ts';
+import { fingerprintOf, fromRow } from './remembered-mapping.ts';
 import { tablePreview } from './table-preview.ts';
 
-/** What an import adds beyond its file, in the same transaction. */
-interface ImportExtras {
-  dateReason: string | null;
-  add?(trx: Database, rows: ImportRows, athletes: ImportedAthlete[], context: ImportContext): Promise<void>;
-}
-
-/** Import of delimited text, and of the example squad by the same path. */
+/** Import of files, and of the example squad by the same path. */
 export class ExchangeService {
   readonly #exchange: ExchangeRepository;
   readonly #undo: ImportUndo;
   readonly #catalog: CatalogInUseService;
-  readonly #summaries: SummariesService;
+  readonly #importer: Importer;
   readonly #ownNoise: OwnNoiseService;
   readonly #clock: Clock;
+  readonly #delivery: Delivery;
   readonly #resources: string;
+  readonly #drafts = new Drafts();
+  #prepared: PreparedImport | null = null;
 
   /** @param resources folder of the files that are shipped with the application */
   constructor(
     exchange: ExchangeRepository,
     undo: ImportUndo,
     catalog: CatalogInUseService,
-    summaries: SummariesService,
+    importer: Importer,
     ownNoise: OwnNoiseService,
-    clock: Clock,
+    { clock, delivery }: Pick<Platform, 'clock' | 'delivery'>,
     resources: string,
   ) {
     this.#exchange = exchange;
     this.#undo = undo;
     this.#catalog = catalog;
-    this.#summaries = summaries;
+    this.#importer = importer;
     this.#ownNoise = ownNoise;
     this.#clock = clock;
+    this.#delivery = delivery;
     this.#resources = resources;
   }
 
-  async read(input: File): Promise<TablePreview> {
-    const file = await bytesOf(input);
-    return tablePreview(file, {
-      catalogue: (await this.#catalog.current()).catalogue,
-      importedAt: await this.#exchange.importedAt(digestOf(file.bytes)),
-      remembered: async (columns) => {
-        const row = await this.#exchange.mapping(fingerprintOf(columns));
-        return row && fromRow(row);
-      },
-    });
+  /** Takes a file in. @throws UnreadableFileError with a sentence that says what to do */
+  async open(input: File): Promise<TablePreview> {
+    return this.#tablePreview(this.#drafts.add(await bytesOf(input)));
   }
 
-  async preview(input: ImportInput): Promise<ImportPreview> {
-    const prepared = await this.#prepare(input);
-    const { problem, questions, open, catalogue } = prepared;
-    const ready = problem === null && open.length === 0;
-    if (!ready) return { problem, questions, open: open.length, plan: null };
-    const rows = await this.#plan(prepared);
-    const counts = countPlan(rows, catalogue.find);
-    return { problem, questions, open: 0, plan: { counts, rows: toPreviewRows(rows) } };
+  /** Reads a file that was taken in once more, in another way. */
+  async readAs(draftId: string, how: FileReading): Promise<TablePreview> {
+    const draft = this.#drafts.get(draftId);
+    draft.how = how;
+    return this.#tablePreview(draft);
   }
 
-  async run(input: ImportInput): Promise<ImportResult> {
-    return this.#import(await this.#prepare(input), { dateReason: null });
+  preview(input: ImportInput, signal?: AbortSignal): AsyncGenerator<PreviewEvent, void> {
+    const draft = this.#drafts.get(input.draftId);
+    return asEvents<PreviewEvent, PreviewEvent>(async (tell, until) => {
+      tell({ kind: 'progress', stage: 'reading', done: 0, of: null });
+      const prepared = await this.#prepare(draft, input);
+      until.throwIfAborted();
+      const { problem, questions, open, found, notices } = prepared;
+      const preview = { problem, questions, open: open.length, found, notices, counts: null };
+      draft.rows = [];
+      if (problem !== null || open.length > 0) return { kind: 'done', preview };
+      const { counts, rows } = await this.#importer.plan(prepared, { tell, signal: until });
+      draft.rows = rows;
+      return { kind: 'done', preview: { ...preview, counts } };
+    }, signal);
   }
 
-  /** Takes back what an import brought, where nothing was edited since. */
-  async undo(importId: string): Promise<UndoResult> {
-    const result = await this.#undo.run(importId);
+  /** Rows of the last preview or import of a file, a page of them. */
+  rows({ draftId, filter, offset, limit }: RowsInput): { rows: PreviewRow[]; total: number } {
+    const rows = this.#drafts.get(draftId).rows.filter((row) => passes(row, filter));
+    return { rows: rows.slice(offset, offset + limit), total: rows.length };
+  }
+
+  run(input: ImportInput, signal?: AbortSignal): AsyncGenerator<ImportEvent, void> {
+    const draft = this.#drafts.get(input.draftId);
+    return asEvents<ImportEvent, ImportEvent>(async (tell, until) => {
+      tell({ kind: 'progress', stage: 'reading', done: 0, of: null });
+      const prepared = await this.#prepare(draft, input);
+      const imported = await this.#import(prepared, { dateReason: null }, { tell, signal: until });
+      draft.rows = imported.rows;
+      return { kind: 'done', result: imported.result };
+    }, signal);
+  }
+
+  leftOut(draftId: string): Promise<Delivered> {
+    const { file, rows } = this.#drafts.get(draftId);
+    const { name, bytes } = leftOutFile(file.name, rows);
+    return this.#delivery.deliver(name, bytes, 'text/csv');
+  }
+
+  forget(draftId: string): void {
+    this.#drafts.forget(draftId);
+    this.#prepared = null;
+  }
+
+  past(): Promise<PastImport[]> {
+    return this.#exchange.pastImports();
+  }
+
+  /** Takes back what imports brought, where nothing was edited since; all of them or none. */
+  async undo(importIds: string[]): Promise<UndoResult> {
+    const result = await this.#undo.run(importIds);
     if (result.sessions > 0) await this.#ownNoise.measure();
     return result;
   }
@@ -92,7 +131,7 @@ export class ExchangeService {
   /** The published runners and made-up test days. What is there already stays as it is. */
   async loadExample(): Promise<ImportResult> {
     const prepared = await readExample(this.#resources);
-    return this.#import(prepared, {
+    const extras: ImportExtras = {
       dateReason: EXAMPLE_DATE_REASON,
       add: async (trx, rows, athletes, context) => {
         const ids = athletes.map(({ athleteId }) => athleteId);
@@ -100,67 +139,63 @@ export class ExchangeService {
         const without = athletes.filter(({ athleteId }) => !having.has(athleteId));
         addMadeUpDays(rows, without, this.#clock.today(), context);
       },
-    });
-  }
-
-  async #prepare(input: ImportInput): Promise<PreparedImport> {
-    const { catalogue } = await this.#catalog.current();
-    const file = await bytesOf(input.file);
-    return prepareImport(file, input, { catalogue, knownIds: (ids) => this.#exchange.knownIds(ids) });
-  }
-
-  async #plan(prepared: PreparedImport, db?: Database): Promise<PlannedRow[]> {
-    const { table, catalogue } = prepared;
-    const read = readRows(table, { ...prepared, today: this.#clock.today() });
-    const ids = read.flatMap(({ externalId }) => externalId ?? []);
-    const names = read.flatMap(({ name }) => (name ? searchText(name) : []));
-    const known = await this.#exchange.knownAthletes([...new Set(ids)], [...new Set(names)], db);
-    return [...planRows(read, known, catalogue), ...table.refused.map(refusedLine)].sort((a, b) => a.line - b.line);
-  }
-
-  /** What came may hold repeated sessions, so that the own noise is worked out again where anything came. */
-  async #import(prepared: PreparedImport, extras: ImportExtras): Promise<ImportResult> {
-    const result = await this.#store(prepared, extras);
-    if (result.sessions > 0) await this.#ownNoise.measure();
+    };
+    const { result } = await this.#import(prepared, extras, { tell: () => undefined });
     return result;
   }
 
-  /** Plans and writes in one transaction: what is compared is what is written upon, and a failure leaves nothing. */
-  async #store(prepared: PreparedImport, extras: ImportExtras): Promise<ImportResult> {
-    checkReady(prepared);
-    const { file, table, mapping, answers, format, questions, catalogue } = prepared;
-    return this.#exchange.transaction(async (trx) => {
-      const planned = await this.#plan(prepared, trx);
-      const now = this.#clock.now().toISOString();
-      const squads = await this.#exchange.ensureSquads(
-        trx,
-        planned.flatMap((row) => row.squads),
-        now,
-      );
-      const context: ImportContext = {
-        importId: newId(),
-        now,
-        squadIds: squads.ids,
-        sessionNote: sessionNote(file.name, mapping, answers, format, questions, extras.dateReason),
-        catalogue,
-      };
-      const rows = noRows();
-      const athletes = addPlan(rows, planned, context);
-      await extras.add?.(trx, rows, athletes, context);
-      const anything = Object.values(rows).some((list) => list.length > 0);
-      if (anything) {
-        const batch = {
-          id: context.importId,
-          file_name: file.name,
-          digest: digestOf(file.bytes),
-          created_at: now,
-          undone_at: null,
-        };
-        await this.#exchange.write(trx, batch, rows, squads.made);
-        await this.#exchange.keepMapping(trx, toRow(table.columns, mapping, answers, now));
-        await this.#summaries.refreshAll(trx, [...new Set(rows.sessions.map((session) => session.athlete_id))]);
-      }
-      return resultOf(anything ? context.importId : null, planned, rows, catalogue);
+  async #tablePreview(draft: Draft): Promise<TablePreview> {
+    const { catalogue } = await this.#catalog.current();
+    const table = await tablePreview(await this.#drafts.read(draft), {
+      catalogue,
+      importedAt: await this.#exchange.importedAt(digestOf(draft.file.bytes)),
+      remembered: async (columns) => {
+        const row = await this.#exchange.mapping(fingerprintOf(columns));
+        return row && fromRow(row);
+      },
     });
+    return { draftId: draft.id, ...table };
   }
+
+  /** As the last preview left it, where nothing is asked otherwise: questions of a large file take a while. */
+  async #prepare(draft: Draft, input: ImportInput): Promise<PreparedImport> {
+    const { catalogue } = await this.#catalog.current();
+    const read = await this.#drafts.read(draft);
+    const known = this.#prepared;
+    if (known?.table === read.table && known.catalogue === catalogue && sameInput(known, input)) return known;
+    this.#prepared = null;
+    const storedPeople = () => this.#exchange.storedPeople();
+    this.#prepared = await prepareImport(read, input, { catalogue, storedPeople });
+    return this.#prepared;
+  }
+
+  /** What came may hold repeated sessions, so that the own noise is worked out again where anything came. */
+  async #import(
+    prepared: PreparedImport,
+    extras: ImportExtras,
+    following: Following,
+  ): Promise<{ result: ImportResult; rows: PreviewRow[] }> {
+    const imported = await this.#importer.run(prepared, extras, following).catch((error) => {
+      throw isDiskFull(error) ? new InvalidError(DISK_FULL) : error;
+    });
+    if (imported.result.sessions > 0) {
+      following.tell({ kind: 'progress', stage: 'analysing', done: 0, of: null });
+      await this.#ownNoise.measure();
+    }
+    return imported;
+  }
+}
+
+function sameInput(a: Pick<ImportInput, 'mapping' | 'answers'>, b: Pick<ImportInput, 'mapping' | 'answers'>): boolean {
+  return JSON.stringify([a.mapping, a.answers]) === JSON.stringify([b.mapping, b.answers]);
+}
+
+const DISK_FULL = 'The disk is full. Nothing of this file was imported. Free some space, then import it again.';
+
+function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL';
+}
+
+function passes({ status, refused }: PreviewRow, filter: RowFilter): boolean {
+  return filter === 'all' || (filter === 'left-out' ? refused.length > 0 : status === filter);
 }

@@ -11,8 +11,9 @@ export interface SessionRows {
 /** Stands for all that a coach can change of a session; another digest is another content. */
 export function sessionDigest({ session, measurements, trials }: SessionRows): string {
   const { athlete_id, date, mass_kg, tester, notes, deleted_at } = session;
-  const tests = measurements
-    .map((row) => [
+  const head = JSON.stringify([athlete_id, date, mass_kg, tester, notes, deleted_at]).slice(1, -1);
+  const tests = measurements.map((row) =>
+    JSON.stringify([
       row.id,
       row.test_id,
       row.unit,
@@ -23,19 +24,14 @@ export function sessionDigest({ session, measurements, trials }: SessionRows): s
       row.angle_deg,
       row.lever_m,
       row.speed_kmh,
-    ])
-    .sort(byText);
-  const values = trials
-    .map((row) => [row.measurement_id, row.side, row.ordinal, row.value, row.struck_reason])
-    .sort(byText);
-  return digestOf(JSON.stringify([athlete_id, date, mass_kg, tester, notes, deleted_at, tests, values]));
+    ]),
+  );
+  const values = trials.map((row) =>
+    JSON.stringify([row.measurement_id, row.side, row.ordinal, row.value, row.struck_reason]),
+  );
+  return digestOf(`[${head},[${tests.sort().join()}],[${values.sort().join()}]]`);
 }
 
 export function digestOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
-}
-
-function byText(a: unknown[], b: unknown[]): number {
-  const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -3,11 +3,11 @@ import type { MeasurementTable, TestSessionTable, TrialTable } from '#main/asses
 import type { AthleteTable, SquadMemberTable } from '#main/athletes/athletes.table.ts';
 import { toJson } from '#main/database/codecs.ts';
 import { newId } from '#main/database/new-id.ts';
-import type { Catalogue } from '#shared/catalog/catalogue.ts';
 import type { AthleteFacts, PlannedRow, PlannedTest } from '#shared/exchange/plan.ts';
-import { type PlannedSession, sessionsOf } from '#shared/exchange/plan-sessions.ts';
+import type { PlannedSession } from '#shared/exchange/plan-sessions.ts';
 import { searchText } from '#shared/search-text.ts';
 import { sessionDigest } from './import-digest.ts';
+import type { PlannedAthlete } from './import-plan.ts';
 
 /** Everything one import writes, ready for the tables. */
 export interface ImportRows {
@@ -25,43 +25,43 @@ export interface ImportContext {
   importId: string;
   now: string;
   /** Ids of squads by their searched name. */
-  squadIds: Map<string, string>;
+  squadIds: ReadonlyMap<string, string>;
   sessionNote: string;
-  catalogue: Catalogue;
 }
 
 export function noRows(): ImportRows {
   return { athletes: [], changes: [], members: [], sessions: [], measurements: [], trials: [], digests: [] };
 }
 
-/** A row of the plan that says what becomes of its athlete, with the id of the athlete. */
+/** An athlete with the row of the plan that says what becomes of them. */
 export interface ImportedAthlete {
   athleteId: string;
   planned: PlannedRow;
 }
 
-/** Adds what a plan writes, and answers its athletes, each once. */
-export function addPlan(rows: ImportRows, plan: PlannedRow[], context: ImportContext): ImportedAthlete[] {
-  const athletes = new Map<number, ImportedAthlete>();
-  for (const planned of plan) {
-    if (planned.person === null || athletes.has(planned.person)) continue;
-    athletes.set(planned.person, { athleteId: addAthlete(rows, planned, context), planned });
-  }
-  for (const session of sessionsOf(plan, context.catalogue.find)) {
-    const athlete = athletes.get(session.person);
-    if (athlete) addSession(rows, athlete.athleteId, importedDay(session, context), session.tests, context);
-  }
-  return [...athletes.values()];
+/** What a part of a plan writes, and its athletes. */
+export function rowsOf(
+  planned: PlannedAthlete[],
+  context: ImportContext,
+): { rows: ImportRows; athletes: ImportedAthlete[] } {
+  const rows = noRows();
+  const athletes = planned.flatMap(({ rows: [first], sessions }): ImportedAthlete[] => {
+    if (!first || first.person === null) return [];
+    const athleteId = addAthlete(rows, first, context);
+    for (const session of sessions) addSession(rows, athleteId, importedDay(session, context), session.tests, context);
+    return [{ athleteId, planned: first }];
+  });
+  return { rows, athletes };
 }
 
 /** A new athlete, or what is new of a known one. */
 function addAthlete(rows: ImportRows, planned: PlannedRow, context: ImportContext): string {
   const { athleteId: known, newExternalId, facts } = planned;
   const athleteId = known ?? newId();
-  const external = newExternalId === null ? {} : { external_id: newExternalId };
   if (known === null) {
-    rows.athletes.push({ ...newAthlete(athleteId, planned, context.now), ...factColumns(facts), ...external });
+    rows.athletes.push(newAthlete(athleteId, planned, context.now));
   } else if (newExternalId !== null || Object.keys(facts).length > 0) {
+    const external = newExternalId === null ? {} : { external_id: newExternalId };
     rows.changes.push({ athleteId, change: { ...factColumns(facts), ...external, updated_at: context.now } });
   }
   for (const squad of planned.squads) {
@@ -138,17 +138,27 @@ function addMeasurement(rows: ImportRows, sessionId: string, test: PlannedTest, 
   }
 }
 
-function newAthlete(id: string, { name }: PlannedRow, now: string): Insertable<AthleteTable> {
+function newAthlete(id: string, { name, newExternalId, facts }: PlannedRow, now: string): Insertable<AthleteTable> {
   return {
     id,
     name: name as string,
     search_name: searchText(name as string),
-    external_id: null,
+    external_id: newExternalId,
+    birth_date: null,
+    sex: null,
+    mass_kg: null,
+    height_cm: null,
+    dominant_leg: null,
+    main_event: null,
+    weekly_km_from: null,
+    weekly_km_to: null,
+    notes: null,
     equipment: toJson([]),
     archived_at: null,
     created_at: now,
     updated_at: now,
     version: 1,
+    ...factColumns(facts),
   };
 }
 

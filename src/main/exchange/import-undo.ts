@@ -3,6 +3,7 @@ import type { AthleteTable } from '#main/athletes/athletes.table.ts';
 import { fromJson } from '#main/database/codecs.ts';
 import type { Database } from '#main/database/open.ts';
 import { NotFoundError } from '#main/errors.ts';
+import { letOthersThrough } from '#main/let-others-through.ts';
 import type { Clock } from '#main/platform/ports.ts';
 import type { UndoResult } from '#shared/contract/exchange.ts';
 import { shownDate } from '#shared/dates.ts';
@@ -23,34 +24,55 @@ export class ImportUndo {
     this.#clock = clock;
   }
 
-  /** @throws NotFoundError for an import that is not there, or was taken back before */
-  run(importId: string): Promise<UndoResult> {
+  /**
+   * One import after the other, the newest first, all of them or none.
+   * @throws NotFoundError for an import that is not there, or was taken back before
+   */
+  run(importIds: string[]): Promise<UndoResult> {
     return this.#imports.transaction(async (trx) => {
-      const batch = await this.#imports.batch(trx, importId);
-      if (!batch || batch.undone_at !== null) throw new NotFoundError('import');
-      const kept: Kept = [];
-      const sessions = await this.#removeSessions(trx, importId, kept);
-      const touched = await this.#imports.athletes(trx, importId);
-      const removed = await this.#removeAdded(trx, touched, kept);
-      const athletesRestored = await this.#restoreChanged(trx, touched, kept);
-      await this.#imports.removeEmptySquads(trx, importId);
-      await this.#imports.markUndone(trx, importId, this.#clock.now().toISOString());
-      const left = sessions.athletes.filter((id) => !removed.has(id));
-      await this.#summaries.refreshAll(trx, left);
-      return { athletesRemoved: removed.size, athletesRestored, sessions: sessions.removed, kept };
+      const total: UndoResult = { athletesRemoved: 0, athletesRestored: 0, sessions: 0, kept: [] };
+      const tested = new Set<string>();
+      for (const importId of await this.#newestFirst(trx, importIds)) {
+        const kept: Kept = [];
+        const sessions = await this.#removeSessions(trx, importId, kept);
+        const touched = await this.#imports.athletes(trx, importId);
+        const removed = await this.#removeAdded(trx, touched, kept);
+        total.athletesRestored += await this.#restoreChanged(trx, touched, kept);
+        await this.#imports.removeEmptySquads(trx, importId);
+        await this.#imports.markUndone(trx, importId, this.#clock.now().toISOString());
+        for (const id of sessions.athletes) tested.add(id);
+        for (const id of removed) tested.delete(id);
+        total.athletesRemoved += removed.size;
+        total.sessions += sessions.removed;
+        total.kept.push(...kept);
+      }
+      await this.#summaries.refreshAll(trx, [...tested]);
+      return total;
     });
   }
 
+  async #newestFirst(trx: Database, importIds: string[]): Promise<string[]> {
+    const batches = await this.#imports.batches(trx, [...new Set(importIds)]);
+    if (batches.length < new Set(importIds).size) throw new NotFoundError('import');
+    return batches.map(({ id }) => id);
+  }
+
   async #removeSessions(trx: Database, importId: string, kept: Kept) {
-    const remove: string[] = [];
+    let removed = 0;
     const athletes = new Set<string>();
-    for (const { written, athlete, ...rows } of await this.#imports.sessions(trx, importId)) {
-      athletes.add(rows.session.athlete_id);
-      if (sessionDigest(rows) === written) remove.push(rows.session.id);
-      else kept.push({ name: athlete, reason: `The session of ${shownDate(rows.session.date)} was edited since.` });
+    for await (const part of this.#imports.sessions(trx, importId)) {
+      const remove: string[] = [];
+      for (const { written, athlete, ...rows } of part) {
+        athletes.add(rows.session.athlete_id);
+        if (sessionDigest(rows) === written) remove.push(rows.session.id);
+        else kept.push({ name: athlete, reason: `The session of ${shownDate(rows.session.date)} was edited since.` });
+      }
+      await letOthersThrough();
+      if (remove.length > 0) await this.#imports.removeSessions(trx, remove);
+      removed += remove.length;
+      await letOthersThrough();
     }
-    await this.#imports.removeSessions(trx, remove);
-    return { removed: remove.length, athletes: [...athletes] };
+    return { removed, athletes: [...athletes] };
   }
 
   async #removeAdded(trx: Database, touched: TouchedAthlete[], kept: Kept): Promise<Set<string>> {

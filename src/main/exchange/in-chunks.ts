@@ -2,6 +2,6 @@
 const CHUNK = 500;
 
 /** A list in parts that one statement can carry. */
-export function* inChunks<T>(list: T[]): Generator<T[]> {
-  for (let start = 0; start < list.length; start += CHUNK) yield list.slice(start, start + CHUNK);
+export function* inChunks<T>(list: T[], size = CHUNK): Generator<T[]> {
+  for (let start = 0; start < list.length; start += size) yield list.slice(start, start + size);
 }

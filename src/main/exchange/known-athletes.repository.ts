@@ -1,31 +1,40 @@
 import type { MeasurementTable } from '#main/assessments/assessments.table.ts';
 import type { Database } from '#main/database/open.ts';
-import type { KnownAthlete, PlannedSetUp, PlannedTest } from '#shared/exchange/plan.ts';
+import type { KnownAthlete, PlannedSetUp, PlannedTest, StoredPerson } from '#shared/exchange/plan.ts';
 import { inChunks } from './in-chunks.ts';
 
-/** Stored athletes that share an id or a searched name with a file, with their squads and test values. */
-export async function findKnownAthletes(
-  db: Database,
-  externalIds: string[],
-  searchNames: string[],
-): Promise<KnownAthlete[]> {
+/** All stored athletes, also those in the archive, by what a file can name them. */
+export async function findStoredPeople(db: Database): Promise<StoredPerson[]> {
+  const rows = await db
+    .selectFrom('athlete')
+    .select(['id', 'name', 'external_id', 'birth_date'])
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id, name, external_id, birth_date }) => ({
+    id,
+    name,
+    externalId: external_id,
+    birthDate: birth_date,
+  }));
+}
+
+/** Stored athletes by their ids, with their squads and test values. */
+export async function findKnownAthletes(db: Database, ids: string[]): Promise<Map<string, KnownAthlete>> {
   const known = new Map<string, KnownAthlete>();
-  for (const chunk of inChunks(externalIds))
-    for (const row of await athletesBy(db, 'external_id', chunk)) known.set(row.id, toKnown(row));
-  for (const chunk of inChunks(searchNames))
-    for (const row of await athletesBy(db, 'search_name', chunk)) known.set(row.id, toKnown(row));
-  for (const chunk of inChunks([...known.keys()])) {
+  for (const chunk of inChunks(ids)) {
+    for (const row of await athletesOf(db, chunk)) known.set(row.id, toKnown(row));
     for (const { athlete_id, name } of await squadsOf(db, chunk)) known.get(athlete_id)?.squads.push(name);
     for (const { athleteId, date, test } of await testsOf(db, chunk)) known.get(athleteId)?.tests.push({ date, test });
   }
-  return [...known.values()];
+  return known;
 }
 
-function athletesBy(db: Database, column: 'external_id' | 'search_name', values: string[]) {
-  return db.selectFrom('athlete').selectAll().where(column, 'in', values).orderBy('created_at').orderBy('id').execute();
+function athletesOf(db: Database, ids: string[]) {
+  return db.selectFrom('athlete').selectAll().where('id', 'in', ids).execute();
 }
 
-function toKnown(row: Awaited<ReturnType<typeof athletesBy>>[number]): KnownAthlete {
+function toKnown(row: Awaited<ReturnType<typeof athletesOf>>[number]): KnownAthlete {
   return {
     id: row.id,
     name: row.name,

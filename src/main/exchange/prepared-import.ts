@@ -1,27 +1,23 @@
-import { InvalidError, UnreadableFileError } from '#main/errors.ts';
+import { InvalidError } from '#main/errors.ts';
+import { inTurns } from '#main/let-others-through.ts';
 import type { Catalogue } from '#shared/catalog/catalogue.ts';
 import type { ImportInput } from '#shared/contract/exchange.ts';
 import type { Answers } from '#shared/exchange/answers.ts';
 import { mappingProblem } from '#shared/exchange/check-mapping.ts';
+import { textsOf } from '#shared/exchange/column-facts.ts';
 import { columnsOf, type Mapping } from '#shared/exchange/columns.ts';
 import { refuseTooLarge } from '#shared/exchange/decode-text.ts';
-import type { FileFormat } from '#shared/exchange/formats/file-format.ts';
-import { type Question, questionsOf, unanswered } from '#shared/exchange/questions.ts';
-import { readTable, type Table } from '#shared/exchange/read-table.ts';
-import { recognise } from '#shared/exchange/recognise.ts';
-import { UnreadableTable } from '#shared/exchange/unreadable-table.ts';
-
-/** A file as bytes with its name. */
-export interface NamedBytes {
-  name: string;
-  bytes: Uint8Array;
-}
+import { type FoundInData, foundInData, turnedDates, withFound } from '#shared/exchange/found-in-data.ts';
+import { type Meant, meantBy } from '#shared/exchange/people.ts';
+import type { StoredPerson } from '#shared/exchange/plan.ts';
+import { printedDifferences } from '#shared/exchange/printed-differences.ts';
+import { askingAbout, type Question, unanswered } from '#shared/exchange/questions.ts';
+import type { Table } from '#shared/exchange/read-table.ts';
+import { type NamedBytes, type ReadFile, readable } from './read-file.ts';
+import { WORKBOOK_LIMITS } from './workbook-guards.ts';
 
 /** A file with its mapping and answers, judged but not compared with anything stored. */
-export interface PreparedImport {
-  file: NamedBytes;
-  table: Table;
-  format: FileFormat | null;
+export interface PreparedImport extends ReadFile {
   mapping: Mapping;
   answers: Answers;
   catalogue: Catalogue;
@@ -29,51 +25,63 @@ export interface PreparedImport {
   problem: string | null;
   questions: Question[];
   open: Question[];
+  /** Whom the names of the file stand for, as answered. */
+  meant: Meant;
+  found: FoundInData;
+  /** What is told of the file under this mapping. */
+  notices: string[];
 }
 
 /** @throws UnreadableFileError for files too large to be read at all */
 export async function bytesOf(file: File): Promise<NamedBytes> {
   return readable(file.name, async () => {
-    refuseTooLarge(file.size, file.name);
+    refuseTooLarge(file.size, WORKBOOK_LIMITS.file, file.name);
     return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
   });
-}
-
-/** @throws UnreadableFileError with a sentence that says what to do */
-export function tableOf({ name, bytes }: NamedBytes): Promise<Table> {
-  return readable(name, () => readTable(bytes, name));
 }
 
 /** What a file is judged against. */
 export interface Judging {
   catalogue: Catalogue;
-  /** Which of these ids belong to stored athletes. */
-  knownIds(ids: string[]): Promise<ReadonlySet<string>>;
+  /** Every stored athlete. */
+  storedPeople(): Promise<readonly StoredPerson[]>;
 }
 
 export async function prepareImport(
-  file: NamedBytes,
-  { mapping, answers }: Omit<ImportInput, 'file'>,
-  { catalogue, knownIds }: Judging,
+  read: ReadFile,
+  { mapping, answers }: Pick<ImportInput, 'mapping' | 'answers'>,
+  { catalogue, storedPeople }: Judging,
 ): Promise<PreparedImport> {
-  const { table, format } = recognised(await tableOf(file));
-  const problem = mappingProblem(mapping, table.columns, catalogue);
-  const prepared = { file, table, format, mapping, answers, catalogue, problem };
-  if (problem !== null) return { ...prepared, questions: [], open: [] };
-  const known = await knownIds(idsIn(table, mapping));
-  const questions = questionsOf({ table, mapping, answers, format, catalogue, knownIds: known });
-  return { ...prepared, questions, open: unanswered(questions, answers) };
+  const { table, format } = read;
+  const problem = mappingProblem(mapping, table.columns, catalogue) ?? tooManyTests(table, mapping);
+  const prepared = { ...read, mapping, answers, catalogue, problem };
+  if (problem !== null) {
+    const found: FoundInData = { decimalMark: null, dates: [] };
+    return { ...prepared, questions: [], open: [], meant: meantBy([], answers), found, notices: [] };
+  }
+  const stored = await storedPeople();
+  const questions = await inTurns(askingAbout({ table, mapping, answers, format, catalogue, stored }));
+  const answered = withFound(table, mapping, answers);
+  const differences = await inTurns(printedDifferences(table, mapping, answered, catalogue));
+  return {
+    ...prepared,
+    questions,
+    open: unanswered(questions, answers),
+    meant: meantBy(questions, answers),
+    found: foundInData(table, mapping, answers),
+    notices: [...turnedDates(table, mapping), ...differences],
+  };
 }
 
-/** The format of a table, and the table as the format reads it. */
-export function recognised(table: Table): { table: Table; format: FileFormat | null } {
-  const format = recognise(table.columns);
-  return { table: format ? format.normalise(table) : table, format };
-}
+/** Names of tests in one file; a season has some dozens. */
+const MOST_TESTS = 300;
 
-function idsIn({ rows }: Table, mapping: Mapping): string[] {
-  const [column] = columnsOf(mapping, 'external-id');
-  return column === undefined ? [] : [...new Set(rows.map(({ cells }) => cells[column] as string))];
+/** Each name would be a question. */
+function tooManyTests(table: Table, mapping: Mapping): string | null {
+  const [column] = columnsOf(mapping, 'test-name');
+  const names = column === undefined ? 0 : textsOf(table, column).size;
+  if (column === undefined || names <= MOST_TESTS) return null;
+  return `${table.columns[column]} holds ${names} different texts, too many for names of tests. Choose another column.`;
 }
 
 /** @throws InvalidError while the mapping does not hold or a question is open */
@@ -81,13 +89,4 @@ export function checkReady({ problem, open }: PreparedImport): void {
   if (problem !== null) throw new InvalidError(problem, 'mapping');
   if (open.length > 0)
     throw new InvalidError('Some questions about this file are open. Answer them, then import.', 'answers');
-}
-
-async function readable<T>(fileName: string, read: () => T | Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof UnreadableTable) throw new UnreadableFileError(error.message, fileName);
-    throw error;
-  }
 }

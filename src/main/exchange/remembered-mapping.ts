@@ -16,9 +16,14 @@ export function fingerprintOf(columns: string[]): string {
   return digestOf(toJson(columns));
 }
 
-/** A mapping to keep. The day of the tests and the squad belong to one file, not to all of its kind. */
+/**
+ * A mapping to keep. The day of the tests, the squad, the decimal mark, and who is new belong to one file, not to all of
+ * its kind; whom a misspelt name stands for stays.
+ */
 export function toRow(columns: string[], used: Mapping, given: Answers, now: string): ImportMappingTable {
-  const kept: Answers = { ...given, testDate: NO_ANSWERS.testDate, squad: NO_ANSWERS.squad };
+  const { testDate, squad, decimalMark } = NO_ANSWERS;
+  const people = Object.entries(given.people).filter(([, target]) => target.startsWith('athlete:'));
+  const kept: Answers = { ...given, people: Object.fromEntries(people), testDate, squad, decimalMark };
   return { fingerprint: fingerprintOf(columns), mapping: toJson(used), answers: toJson(kept), used_at: now };
 }
 

@@ -1,10 +1,13 @@
 import type { Catalogue } from '#shared/catalog/catalogue.ts';
 import type { TablePreview } from '#shared/contract/exchange.ts';
 import { localDate, shownDate } from '#shared/dates.ts';
-import { NO_ANSWERS } from '#shared/exchange/answers.ts';
+import { type Answers, NO_ANSWERS } from '#shared/exchange/answers.ts';
 import { mappingProblem } from '#shared/exchange/check-mapping.ts';
+import { datesOf } from '#shared/exchange/column-facts.ts';
+import { settledOrder } from '#shared/exchange/found-in-data.ts';
+import type { Table } from '#shared/exchange/read-table.ts';
 import { proposeMapping } from '#shared/exchange/recognise.ts';
-import { type NamedBytes, recognised, tableOf } from './prepared-import.ts';
+import type { ReadFile } from './read-file.ts';
 import type { RememberedMapping } from './remembered-mapping.ts';
 
 const SAMPLES = 3;
@@ -18,15 +21,11 @@ interface Known {
   remembered(columns: string[]): Promise<RememberedMapping | undefined>;
 }
 
-/**
- * A file as the coach first sees it.
- * @throws UnreadableFileError
- */
+/** A file as the coach first sees it. */
 export async function tablePreview(
-  file: NamedBytes,
+  { file, table, format, readAs }: ReadFile,
   { catalogue, importedAt, remembered }: Known,
-): Promise<TablePreview> {
-  const { table, format } = recognised(await tableOf(file));
+): Promise<Omit<TablePreview, 'draftId'>> {
   const { columns, rows, notices } = table;
   const before = await remembered(columns);
   const usable = before && mappingProblem(before.mapping, columns, catalogue) === null ? before : undefined;
@@ -38,6 +37,7 @@ export async function tablePreview(
     : [];
   return {
     fileName: file.name,
+    readAs,
     rows: rows.length,
     columns: columns.map((name, index) => ({
       name,
@@ -45,7 +45,14 @@ export async function tablePreview(
     })),
     format: format && { name: format.name, attribution: format.attribution },
     mapping: usable?.mapping ?? proposeMapping(columns, format, catalogue),
-    answers: usable?.answers ?? NO_ANSWERS,
+    answers: usable ? withoutSettled(usable.answers, table) : NO_ANSWERS,
     notices: [...notices, ...kept, ...again],
   };
+}
+
+/** Where this file settles the order of its dates, what was answered for another one does not count. */
+function withoutSettled(answers: Answers, table: Table): Answers {
+  const orders = Object.entries(answers.dateOrders);
+  const open = orders.filter(([column]) => settledOrder(datesOf(table, Number(column))) === null);
+  return { ...answers, dateOrders: Object.fromEntries(open) };
 }

@@ -1,7 +1,7 @@
 import readXlsxFile from 'read-excel-file/node';
 import { ZipWriter } from '#main/archive/zip-writer.ts';
 import { UnreadableTable } from '#shared/exchange/unreadable-table.ts';
-import { workbookParts } from './workbook-guards.ts';
+import { isArchive, isContainer, workbookParts } from './workbook-guards.ts';
 import { broken, refuseTooMany, type SheetScan, scanSheet } from './workbook-scan.ts';
 import { LIST_PART, sheetList } from './workbook-sheets.ts';
 
@@ -23,12 +23,11 @@ export interface Workbook {
 
 /** Whether bytes are to be read as a workbook: an archive, or the container of old and of protected workbooks. */
 export function looksLikeWorkbook(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
-  return (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
+  return isArchive(bytes) || isContainer(bytes);
 }
 
 /**
- * Reads a workbook (XLSX). Numbers keep all their digits, dates become ISO text, truth becomes TRUE or FALSE.
+ * Reads a workbook (XLSX). Numbers keep their value, dates become ISO text, truth becomes TRUE or FALSE.
  * @throws UnreadableTable with a sentence that says why and what to do
  */
 export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<Workbook> {
@@ -82,7 +81,13 @@ function cellText(value: Value): string {
   if (value === null) return '';
   if (value instanceof Date) return dateText(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return String(value);
+  return typeof value === 'number' ? numberText(value) : value;
+}
+
+/** A number of a workbook is no thousands with its mark lost, and is written so that it cannot be taken for them. */
+function numberText(value: number): string {
+  const text = String(value);
+  return /^-?[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text;
 }
 
 const DAY = 86_400_000;

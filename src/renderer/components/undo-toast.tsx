@@ -27,8 +27,9 @@ export async function doUndoably(message: string, deed: Deed, undo: Deed): Promi
 /**
  * Says what was done and offers to take it back for ten seconds, by button or by Ctrl Z.
  * @param message past tense and short: "3 athletes archived"
+ * @returns withdraws the offer, where it was taken back in another way
  */
-export function showUndo(message: string, undo: Deed): void {
+export function showUndo(message: string, undo: Deed): () => void {
   const id = crypto.randomUUID();
   last = { id, undo };
   notifications.show({
@@ -45,6 +46,10 @@ export function showUndo(message: string, undo: Deed): void {
       </span>
     ),
   });
+  return () => {
+    forget(id);
+    notifications.hide(id);
+  };
 }
 
 /** For Ctrl Z. Returns whether there was something to take back. */

@@ -1,18 +1,24 @@
-import { oc, type } from '@orpc/contract';
+import { eventIterator, oc, type } from '@orpc/contract';
 import { z } from 'zod';
 import { type Answers, answers } from '../exchange/answers.ts';
 import { type Mapping, mapping } from '../exchange/columns.ts';
+import { fileReading, type ReadAs } from '../exchange/file-reading.ts';
+import type { FoundInData } from '../exchange/found-in-data.ts';
 import type { Refusal, RowStatus } from '../exchange/plan.ts';
 import type { PlanCounts } from '../exchange/plan-sessions.ts';
 import type { Question } from '../exchange/questions.ts';
 import { id } from './common.ts';
+import { delivered } from './delivery.ts';
 import { errors } from './errors.ts';
 
 const file = z.file();
 
 /** A file as it was read, with what its columns probably hold. */
 export interface TablePreview {
+  /** What the file is called in every later call; the main process holds it until it is forgotten. */
+  draftId: string;
   fileName: string;
+  readAs: ReadAs;
   /** Rows that fit the header. */
   rows: number;
   columns: { name: string; samples: string[] }[];
@@ -34,15 +40,31 @@ export interface PreviewRow {
   remarks: string[];
 }
 
-/** What an import would do. `plan` is null until the mapping holds and every question is answered. */
+/** How far a long call has come. `of` is null while nobody knows. */
+export interface ImportProgress {
+  kind: 'progress';
+  stage: 'reading' | 'comparing' | 'writing' | 'analysing';
+  done: number;
+  of: number | null;
+}
+
+/** What an import would do. `counts` are null until the mapping holds and every question is answered. */
 export interface ImportPreview {
   /** Why the mapping cannot be used, as a sentence. */
   problem: string | null;
   questions: Question[];
   /** Questions among them that still wait for an answer. */
   open: number;
-  plan: { counts: PlanCounts; rows: PreviewRow[] } | null;
+  /** How numbers and dates of the file are read; what the coach answered comes before what the data say. */
+  found: FoundInData;
+  /** What is told of the file under this mapping, such as a vendor's percentages that agree with their left and right. */
+  notices: string[];
+  counts: PlanCounts | null;
 }
+
+/** Rows of a preview that are asked for; `left-out` are those of which a cell or all is refused. */
+export const ROW_FILTERS = ['all', 'new', 'match', 'unchanged', 'left-out'] as const;
+export type RowFilter = (typeof ROW_FILTERS)[number];
 
 /** A row or a cell that was left out. */
 export interface RefusedPart extends Refusal {
@@ -58,7 +80,23 @@ export interface ImportResult {
   athletesUnchanged: number;
   sessions: number;
   values: number;
+  /** The first of them (at most REFUSED_SHOWN); `leftOut` saves them all as a file. */
   refused: RefusedPart[];
+  refusedTotal: number;
+}
+
+export const REFUSED_SHOWN = 1000;
+
+/** An import that was done, for the list of them. */
+export interface PastImport {
+  importId: string;
+  fileName: string;
+  importedAt: string;
+  athletesAdded: number;
+  athletesChanged: number;
+  sessions: number;
+  /** When it was taken back. */
+  undoneAt: string | null;
 }
 
 /** What an undo took back, and what it left as it is. */
@@ -70,20 +108,44 @@ export interface UndoResult {
   kept: { name: string; reason: string }[];
 }
 
-const importInput = z.object({ file, mapping, answers });
+const draft = z.object({ draftId: id });
+const importInput = draft.extend({ mapping, answers });
 export type ImportInput = z.output<typeof importInput>;
 
+const rowsInput = draft.extend({
+  filter: z.enum(ROW_FILTERS),
+  offset: z.number().int().min(0),
+  limit: z.number().int().min(1).max(500),
+});
+export type RowsInput = z.output<typeof rowsInput>;
+
+export type PreviewEvent = ImportProgress | { kind: 'done'; preview: ImportPreview };
+export type ImportEvent = ImportProgress | { kind: 'done'; result: ImportResult };
+
 export const exchangeContract = {
-  /** Reads a file without storing anything. */
-  read: oc.errors(errors).input(z.object({ file })).output(type<TablePreview>()),
-  /** Says what an import would do; stores nothing. */
-  preview: oc.errors(errors).input(importInput).output(type<ImportPreview>()),
-  /** Imports the rows that can be taken, all or nothing of them. */
-  run: oc.errors(errors).input(importInput).output(type<ImportResult>()),
-  /** Takes an import back whole; what was edited since stays, and is told. */
+  /** Takes a file in and reads it, without storing anything. */
+  open: oc.errors(errors).input(z.object({ file })).output(type<TablePreview>()),
+  /** Reads a file that was taken in with another encoding, delimiter or sheet. */
+  readAs: oc
+    .errors(errors)
+    .input(draft.extend({ how: fileReading }))
+    .output(type<TablePreview>()),
+  /** Says what an import would do; stores nothing. Ends early when the call is aborted. */
+  preview: oc.errors(errors).input(importInput).output(eventIterator(type<PreviewEvent>())),
+  /** Rows of the last preview of a file, in the order of the file. */
+  rows: oc.errors(errors).input(rowsInput).output(type<{ rows: PreviewRow[]; total: number }>()),
+  /** Imports the rows that can be taken, all or nothing of them. An aborted call leaves nothing. */
+  run: oc.errors(errors).input(importInput).output(eventIterator(type<ImportEvent>())),
+  /** Everything that the last preview or import of a file left out, as a CSV file. */
+  leftOut: oc.errors(errors).input(draft).output(delivered),
+  /** Lets go of a file. */
+  forget: oc.errors(errors).input(draft),
+  /** Imports, the newest first. */
+  past: oc.errors(errors).output(type<PastImport[]>()),
+  /** Takes imports back whole, as one step; what was edited since stays, and is told. */
   undo: oc
     .errors(errors)
-    .input(z.object({ importId: id }))
+    .input(z.object({ importIds: z.array(id).min(1).max(1000) }))
     .output(type<UndoResult>()),
   /** The example squad: 28 published runners, and test days that are made up and say so. */
   loadExample: oc.errors(errors).output(type<ImportResult>()),

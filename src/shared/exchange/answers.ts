@@ -16,6 +16,10 @@ export const answers = z.object({
   tests: z.record(z.string().max(200), z.string().nullable()),
   /** Names by the ids of a file without names; null leaves their rows out. */
   names: z.record(z.string().max(80), optionalText(120, 'The name')),
+  /** Who a name of the file is, by its searched name: `athlete:` and an id, `name:` and another name of the file, or `new`. */
+  people: z.record(z.string().max(200), z.string().max(220)),
+  /** How numbers are read that could be thousands or decimals. */
+  decimalMark: z.enum(['point', 'comma']).nullable(),
   /** The day of the tests and of the ages, where the file has no column for it. */
   testDate: pastDate.nullable(),
   /** What one value stands for; of how many trials, where that is known. */
@@ -30,6 +34,8 @@ export const NO_ANSWERS: Answers = {
   dateOrders: {},
   tests: {},
   names: {},
+  people: {},
+  decimalMark: null,
   testDate: null,
   basis: null,
   squad: null,

@@ -13,37 +13,45 @@ export function isMissing(text: string): boolean {
 /** How a file writes decimals; `unclear` when no number in it tells. */
 export type DecimalMark = 'point' | 'comma' | 'unclear';
 
-const NUMBER = /^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)$/;
+const WHOLE = /^[+-]?\d+$/;
+const POINT = /^[+-]?\d+\.\d+$/;
+const DECIMAL = /^[+-]?(?:\d+([.,])\d*|([.,])\d+)$/;
 /** "1,234" is twelve hundred in one country and one and a quarter in another. */
 const DOUBTFUL = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/;
+/** "1,234.5", "1,234,567": what parts the thousands is no decimal mark. */
+const GROUPED_BY_COMMA = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/;
+const GROUPED_BY_POINT = /^[+-]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d*)?$/;
 
-/** Looks through numbers for one that can be read in one way only. A file with both marks is `unclear`. */
-export function findDecimalMark(cells: Iterable<string>): DecimalMark {
-  let point = false;
-  let comma = false;
-  for (const cell of cells) {
-    const text = bare(cell);
-    if (!NUMBER.test(text) || DOUBTFUL.test(text)) continue;
-    if (text.includes('.')) point = true;
-    if (text.includes(',')) comma = true;
-  }
-  if (point === comma) return 'unclear';
-  return point ? 'point' : 'comma';
+/** The decimal mark that a number tells: `either` where it can be read in two ways, null where it has none or is no number. */
+export function markOf(cell: string): 'point' | 'comma' | 'either' | null {
+  if (WHOLE.test(cell)) return null;
+  if (POINT.test(cell)) return DOUBTFUL.test(cell) ? 'either' : 'point';
+  const text = bare(cell);
+  if (DOUBTFUL.test(text)) return 'either';
+  const decimal = DECIMAL.exec(text);
+  if (decimal) return (decimal[1] ?? decimal[2]) === ',' ? 'comma' : 'point';
+  if (GROUPED_BY_COMMA.test(text)) return 'point';
+  return GROUPED_BY_POINT.test(text) ? 'comma' : null;
 }
 
-/** A number with a decimal point or comma. What could be a thousands mark is refused, never guessed. */
+/**
+ * A number as it is written with a decimal mark; the other sign may part thousands and nothing else. Where the mark is
+ * unclear each number is read by its own, and one that can be read in two ways is refused, never guessed.
+ */
 export function readNumber(text: string, mark: DecimalMark): CellReading<number> {
+  if (WHOLE.test(text) || (mark === 'point' && POINT.test(text))) return { kind: 'value', value: Number(text) };
   if (isMissing(text)) return { kind: 'missing' };
   const typed = bare(text);
-  if (!NUMBER.test(typed)) return { kind: 'refused', reason: `“${text}” is not a number.` };
-  const separator = typed.includes(',') ? 'comma' : 'point';
-  if (DOUBTFUL.test(typed) && mark !== separator && !(mark === 'unclear' && separator === 'point')) {
-    return {
-      kind: 'refused',
-      reason: `“${text}” can be read as thousands or as a decimal. Write it without the mark.`,
-    };
+  if (WHOLE.test(typed)) return { kind: 'value', value: Number(typed) };
+  const told = markOf(typed);
+  if (told === null) return { kind: 'refused', reason: `“${text}” is not a number.` };
+  const by = mark === 'unclear' ? told : mark;
+  if (by === 'either') return { kind: 'refused', reason: `“${text}” can be read as thousands or as a decimal.` };
+  if (told !== by && told !== 'either') {
+    return { kind: 'refused', reason: `“${text}” does not fit: the decimals of this file are read with a ${by}.` };
   }
-  return { kind: 'value', value: Number(typed.replace(',', '.')) };
+  const [decimals, thousands] = by === 'comma' ? [',', '.'] : ['.', ','];
+  return { kind: 'value', value: Number(typed.replaceAll(thousands, '').replace(decimals, '.')) };
 }
 
 /** A number within limits; the sentence names them. */
@@ -61,9 +69,17 @@ export function readWithin(
 
 /** Whether a cell of the first line is a value rather than the name of a column. */
 export function looksLikeValue(text: string): boolean {
-  return NUMBER.test(bare(text)) || readDate(text).kind !== 'not-a-date';
+  return isNumber(text) || readDate(text).kind !== 'not-a-date';
 }
 
+function isNumber(text: string): boolean {
+  return WHOLE.test(bare(text)) || markOf(text) !== null;
+}
+
+/** Spaces may part thousands: "1 234" is a number, "24 5" is two. */
 function bare(text: string): string {
-  return text.replace(/[\s\u00a0\u202f]/g, '').replace('\u2212', '-');
+  return text
+    .trim()
+    .replace(/(?<=\d)[\s\u00a0\u202f](?=\d{3}(?!\d))/g, '')
+    .replace('\u2212', '-');
 }

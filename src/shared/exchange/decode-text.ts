@@ -1,56 +1,77 @@
-import { knownBinary, looksBinary } from './file-kind.ts';
+import { knownBinary, knownText, looksBinary } from './file-kind.ts';
+import type { Encoding } from './file-reading.ts';
 import { UnreadableTable } from './unreadable-table.ts';
 
 /** Real exports of a season stay far below; more than this would hold the window for seconds. */
-export const LARGEST_FILE = 20 * 1024 * 1024;
+export const LARGEST_TEXT = 20 * 1024 * 1024;
 
 export interface DecodedText {
   text: string;
+  encoding: Encoding;
   /** What the coach has to know about how the letters were read. */
   notices: string[];
 }
 
 /**
- * The text of a file of delimited text: UTF-8 with or without byte order mark, UTF-16 with one (what Excel calls
- * "Unicode text"), else Windows-1252 with a notice.
+ * The text of a file of delimited text, its line ends all as one sign.
+ * @param asked the encoding to read it in; null finds out: UTF-8 with or without byte order mark, UTF-16 (what Excel
+ * calls "Unicode text"), else Windows-1252 with a notice
  * @throws UnreadableTable for files that are empty, too large, or no text
  */
-export function decodeText(bytes: Uint8Array, fileName: string): DecodedText {
+export function decodeText(bytes: Uint8Array, fileName: string, asked: Encoding | null): DecodedText {
   if (bytes.length === 0) throw new UnreadableTable(`${fileName} is empty. Choose the file with the table in it.`);
-  refuseTooLarge(bytes.length, fileName);
-  const binary = knownBinary(bytes);
-  if (binary) throw new UnreadableTable(misnamed(fileName, binary));
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return plain(new TextDecoder('utf-16le').decode(bytes));
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return plain(new TextDecoder('utf-16be').decode(bytes));
-  if (looksBinary(bytes)) {
+  refuseTooLarge(bytes.length, LARGEST_TEXT, fileName);
+  const binary = knownBinary(bytes, fileName);
+  if (binary) throw new UnreadableTable(binary);
+  const encoding = asked ?? foundEncoding(bytes);
+  if (encoding === 'binary') {
     throw new UnreadableTable(`${fileName} is not a text file. Export the table as CSV, then choose that file.`);
   }
-  try {
-    return plain(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return {
-      text: new TextDecoder('windows-1252').decode(bytes),
-      notices: ['The file is not in UTF-8; its letters were read as Windows-1252. Check names with accents.'],
-    };
-  }
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (text.trim() === '') throw new UnreadableTable(`${fileName} is empty. Choose the file with the table in it.`);
+  const other = knownText(text, fileName);
+  if (other) throw new UnreadableTable(other);
+  return { text: text.replace(/\r\n?/g, '\n'), encoding, notices: noticesOf(text, encoding, asked) };
 }
 
-/** @throws UnreadableTable for more bytes than the importer takes */
-export function refuseTooLarge(size: number, fileName: string): void {
-  if (size <= LARGEST_FILE) return;
-  const megabytes = Math.ceil(size / 1024 / 1024);
+/** @throws UnreadableTable for more bytes than are read */
+export function refuseTooLarge(size: number, largest: number, fileName: string): void {
+  if (size <= largest) return;
+  const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
   throw new UnreadableTable(
-    `${fileName} has ${megabytes} MB; files up to ${LARGEST_FILE / 1024 / 1024} MB can be read. Split it into smaller files.`,
+    `${fileName} has ${megabytes(size)} MB; files up to ${megabytes(largest)} MB can be read. Split it into smaller files.`,
   );
 }
 
-/** TextDecoder drops a byte order mark by itself. */
-function plain(text: string): DecodedText {
-  return { text, notices: [] };
+function foundEncoding(bytes: Uint8Array): Encoding | 'binary' {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (looksBinary(bytes)) return unmarkedUtf16(bytes) ?? 'binary';
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return 'utf-8';
+  } catch {
+    return 'windows-1252';
+  }
 }
 
-function misnamed(fileName: string, { kind, advice }: { kind: string; advice: string }): string {
-  const ending = /\.(csv|tsv|txt|tab)$/i.exec(fileName)?.[0];
-  const although = ending ? `, although its name ends in ${ending}` : '';
-  return `${fileName} is ${kind}${although}. ${advice}, then choose that file.`;
+/** In UTF-16 nearly every other byte of a table is 0, since its letters and digits are Latin. */
+function unmarkedUtf16(bytes: Uint8Array): Encoding | null {
+  const probe = bytes.subarray(0, 4096);
+  const zeros = (parity: number) => probe.filter((byte, index) => byte === 0 && index % 2 === parity).length;
+  const [even, odd] = [zeros(0), zeros(1)];
+  const most = probe.length * 0.4;
+  if (odd > most && even === 0) return 'utf-16le';
+  return even > most && odd === 0 ? 'utf-16be' : null;
+}
+
+function noticesOf(text: string, encoding: Encoding, asked: Encoding | null): string[] {
+  const notices: string[] = [];
+  if (encoding === 'windows-1252' && asked === null) {
+    notices.push('The file is not in UTF-8; its letters were read as Windows-1252. Check names with accents.');
+  }
+  if (text.includes('\ufffd')) {
+    notices.push('Some letters cannot be read in this encoding and show as \ufffd. Choose another encoding.');
+  }
+  return notices;
 }

@@ -1,58 +1,84 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
 import { searchText } from '../search-text.ts';
+import { readAthleteRows } from './athlete-rows.ts';
 import { compareFacts } from './compare-facts.ts';
 import { compareTest } from './compare-tests.ts';
-import { groupRows, type RowGroup } from './group-rows.ts';
-import { AthleteMatcher } from './match-athlete.ts';
-import type { KnownAthlete, PlannedRow, PlannedTest, ReadRow, Refusal } from './plan.ts';
+import type { RowGroup } from './group-rows.ts';
+import type { KnownAthlete, PlannedRow, PlannedTest, ReadRow } from './plan.ts';
 import { measurementKey, mergeTests } from './plan-sessions.ts';
+import { readRow } from './read-rows.ts';
+import type { TableRow } from './read-table.ts';
 import { withoutContradictions } from './repeated-values.ts';
+import type { Reading } from './row-reading.ts';
 
 /**
- * What an import will do, row by row: new athletes, known ones that get something, known ones with nothing new, and
- * rows that cannot be taken. Nothing is changed here, and the same rows against their own result are all unchanged.
- * @param known every stored athlete that shares an id or a name with a row
+ * What an import will do with the rows about one athlete: a new athlete, a known one who gets something, or a known one
+ * with nothing new. Nothing is changed here, and the same rows against their own result are all unchanged.
+ * @param athlete as stored, where the rows are about a stored one
  */
-export function planRows(rows: ReadRow[], known: KnownAthlete[], catalogue: Catalogue): PlannedRow[] {
-  const own = rows.map((row) => ({ ...row, refused: [...row.refused], remarks: [...row.remarks] }));
-  const { groups, refused } = groupRows(own, new AthleteMatcher(known));
-  return [
-    ...groups.flatMap((group) => planGroup(group, catalogue)),
-    ...refused.map(({ row, reason }) => refusedRow(row, reason)),
-  ].sort((a, b) => a.line - b.line);
-}
-
-function planGroup(group: RowGroup, catalogue: Catalogue): PlannedRow[] {
-  const rows = withStored(withoutContradictions(group.rows), group, catalogue);
-  const about = aboutAthlete(group);
-  return rows.map((row, index) => {
+export function planGroup(group: RowGroup, athlete: KnownAthlete | null, reading: Reading): PlannedRow[] {
+  const { about: together, rows } = readAthleteRows(group.rows, reading);
+  withoutContradictions(rows);
+  if (athlete) dropStored(rows, athlete, reading.catalogue);
+  const about = aboutAthlete(together, athlete, group.match);
+  return rows.map((row, index): PlannedRow => {
     const first = index === 0;
     const facts = first ? about.facts : {};
     const squads = first ? about.squads : [];
     const newExternalId = first ? about.newExternalId : null;
-    const adds = row.tests.length + squads.length + Object.keys(facts).length + (newExternalId ? 1 : 0) > 0;
-    const isNew = group.match.kind === 'new';
+    const adds = row.tests.length > 0 || squads.length > 0 || newExternalId !== null || Object.keys(facts).length > 0;
     return {
       line: row.line,
-      status: isNew && (first || adds) ? 'new' : adds ? 'match' : 'unchanged',
+      status: athlete === null && (first || adds) ? 'new' : adds ? 'match' : 'unchanged',
       person: group.person,
       name: about.name ?? row.name,
       externalId: row.externalId,
-      athleteId: group.match.kind === 'known' ? group.match.athlete.id : null,
+      athleteId: athlete?.id ?? null,
       facts,
       newExternalId,
       squads,
       testDate: row.testDate,
       massKg: row.massKg,
       sessionNote: row.sessionNote,
-      tests: row.tests.map(({ values, ...test }) => ({
-        ...test,
-        values: values.map(({ column: _, ...value }) => value),
-      })),
+      tests: row.tests,
       refused: row.refused,
       remarks: first ? [...about.remarks, ...row.remarks] : row.remarks,
     };
   });
+}
+
+/** A row that is about nobody who can be told. */
+export function planRefused(line: TableRow, reason: string, reading: Reading): PlannedRow {
+  const { name, externalId, testDate, refused, remarks } = readRow(line, reading);
+  return {
+    ...refusedLine(line.line, reason),
+    name,
+    externalId,
+    testDate,
+    refused: [{ column: null, reason }, ...refused],
+    remarks,
+  };
+}
+
+/** A line that is left out whole. */
+export function refusedLine(line: number, reason: string): PlannedRow {
+  return {
+    line,
+    status: 'refused',
+    person: null,
+    name: null,
+    externalId: null,
+    athleteId: null,
+    facts: {},
+    newExternalId: null,
+    squads: [],
+    testDate: null,
+    massKg: null,
+    sessionNote: null,
+    tests: [],
+    refused: [{ column: null, reason }],
+    remarks: [],
+  };
 }
 
 interface AboutAthlete extends Pick<PlannedRow, 'facts' | 'newExternalId' | 'squads' | 'remarks'> {
@@ -60,25 +86,23 @@ interface AboutAthlete extends Pick<PlannedRow, 'facts' | 'newExternalId' | 'squ
   name: string | null;
 }
 
-function aboutAthlete({ row, match }: RowGroup): AboutAthlete {
+function aboutAthlete(row: ReadRow, athlete: KnownAthlete | null, match: RowGroup['match']): AboutAthlete {
   const squads = unique(row.squads);
-  if (match.kind !== 'known')
-    return { name: null, facts: row.facts, newExternalId: row.externalId, squads, remarks: [] };
-  const { athlete, by } = match;
+  if (athlete === null) return { name: null, facts: row.facts, newExternalId: row.externalId, squads, remarks: [] };
   const { facts, newExternalId, remarks } = compareFacts(row, athlete);
   const joined = new Set(athlete.squads.map(searchText));
+  const byName = match.kind === 'known' && match.by === 'name';
   return {
     name: athlete.name,
     facts,
     newExternalId,
     squads: squads.filter((squad) => !joined.has(searchText(squad))),
-    remarks: by === 'name' ? ['Found by the name alone; no id or birth date to compare.', ...remarks] : remarks,
+    remarks: byName ? ['Found by the name alone; no id or birth date to compare.', ...remarks] : remarks,
   };
 }
 
-/** The rows without what is stored already, and without what contradicts it. A test is compared whole, over all its rows. */
-function withStored(rows: ReadRow[], { match }: RowGroup, catalogue: Catalogue): ReadRow[] {
-  if (match.kind !== 'known') return rows;
+/** Takes out what is stored already, and what contradicts it. A test is compared whole, over all its rows. */
+function dropStored(rows: ReadRow[], athlete: KnownAthlete, catalogue: Catalogue): void {
   const days = new Map<string, PlannedTest[]>();
   for (const { testDate, tests } of rows) {
     if (testDate === null) continue;
@@ -89,41 +113,18 @@ function withStored(rows: ReadRow[], { match }: RowGroup, catalogue: Catalogue):
   const verdicts = new Map<string, ReturnType<typeof compareTest>>();
   for (const [date, tests] of days) {
     for (const test of mergeTests(tests, catalogue.find)) {
-      verdicts.set(`${date} ${measurementKey(test)}`, compareTest(date, test, match.athlete, catalogue));
+      verdicts.set(`${date} ${measurementKey(test)}`, compareTest(date, test, athlete, catalogue));
     }
   }
-  return rows.map((row) => {
-    const refused: Refusal[] = [...row.refused];
-    const tests = row.tests.filter((test) => {
+  for (const row of rows) {
+    row.tests = row.tests.filter((test) => {
       const verdict = verdicts.get(`${row.testDate} ${measurementKey(test)}`);
       if (verdict?.kind === 'other') {
-        refused.push({ column: catalogue.find(test.testId)?.name ?? null, reason: verdict.reason });
+        row.refused.push({ column: catalogue.find(test.testId)?.name ?? null, reason: verdict.reason });
       }
       return verdict?.kind === 'new';
     });
-    return { ...row, tests, refused };
-  });
-}
-
-function refusedRow(row: ReadRow, reason: string): PlannedRow {
-  const { line, name, externalId, testDate, refused, remarks } = row;
-  return {
-    line,
-    status: 'refused',
-    person: null,
-    name,
-    externalId,
-    athleteId: null,
-    facts: {},
-    newExternalId: null,
-    squads: [],
-    testDate,
-    massKg: null,
-    sessionNote: null,
-    tests: [],
-    refused: [{ column: null, reason }, ...refused],
-    remarks,
-  };
+  }
 }
 
 function unique(squads: string[]): string[] {

@@ -103,28 +103,24 @@ export interface PlanCounts {
   values: number;
 }
 
-/** What a plan amounts to: athletes whatever number of rows they have, and rows that are left out. */
-export function countPlan(rows: PlannedRow[], find: FindTest): PlanCounts {
-  const sessions = sessionsOf(rows, find);
-  const people = peopleOf(rows);
-  const count = (status: PlannedRow['status']) => [...people.values()].filter((own) => own === status).length;
-  return {
-    new: count('new'),
-    match: count('match'),
-    unchanged: count('unchanged'),
-    refused: new Set(rows.filter(({ status }) => status === 'refused').map(({ line }) => line)).size,
-    sessions: sessions.length,
-    values: sessions.reduce((sum, { tests }) => sum + tests.reduce((more, { values }) => more + values.length, 0), 0),
-  };
-}
+/** Counts what a plan amounts to, athlete by athlete and whatever number of rows they have. */
+export class PlanCounter {
+  readonly #people = { new: 0, match: 0, unchanged: 0 };
+  readonly #refused = new Set<number>();
+  #sessions = 0;
+  #values = 0;
 
-/** What happens to each athlete: the most that happens in one of their rows. */
-function peopleOf(rows: PlannedRow[]): Map<number, PlannedRow['status']> {
-  const people = new Map<number, PlannedRow['status']>();
-  for (const { person, status } of rows) {
-    if (person === null || status === 'refused') continue;
-    const known = people.get(person);
-    if (known === undefined || known === 'unchanged') people.set(person, status);
+  /** The rows of one athlete with the sessions they bring, or a row that is left out. */
+  add(rows: PlannedRow[], sessions: PlannedSession[]): void {
+    for (const { line, status } of rows) if (status === 'refused') this.#refused.add(line);
+    const statuses = rows.map(({ status }) => status);
+    const most = (['new', 'match', 'unchanged'] as const).find((status) => statuses.includes(status));
+    if (most) this.#people[most]++;
+    this.#sessions += sessions.length;
+    for (const { tests } of sessions) for (const { values } of tests) this.#values += values.length;
   }
-  return people;
+
+  counts(): PlanCounts {
+    return { ...this.#people, refused: this.#refused.size, sessions: this.#sessions, values: this.#values };
+  }
 }

@@ -66,6 +66,14 @@ export interface ReadRow {
   remarks: string[];
 }
 
+/** An athlete as stored, by what rows of a file are matched with. */
+export interface StoredPerson {
+  id: string;
+  name: string;
+  externalId: string | null;
+  birthDate: string | null;
+}
+
 /** An athlete as stored, with all test values of sessions that are not in the trash. */
 export interface KnownAthlete {
   id: string;

@@ -3,9 +3,12 @@ import type { TestDefinition } from '../catalog/test-definition.ts';
 import { type Unit, unitKind, unitsFor } from '../units.ts';
 import type { Answers } from './answers.ts';
 import { isMissing } from './cells.ts';
+import { datesOf, numbersOf, textsOf } from './column-facts.ts';
 import { columnsOf, HEIGHT_UNITS, MASS_UNITS, type Mapping, valueColumnsOf } from './columns.ts';
 import type { FileFormat } from './formats/file-format.ts';
-import { readDate } from './read-date.ts';
+import { dateColumns, decimalMarks, NUMERIC, settledOrder, withFound } from './found-in-data.ts';
+import { askingWho } from './people.ts';
+import type { StoredPerson } from './plan.ts';
 import type { Table } from './read-table.ts';
 import { testNameKey, testNamesOf, testsByName } from './test-names.ts';
 import { splitUnit, unitByWord } from './unit-words.ts';
@@ -36,10 +39,28 @@ export type Question =
       /** Ids in the file that belong to nobody stored. */
       ids: { id: string; rows: number }[];
     }
+  | {
+      kind: 'people';
+      /** Names in the file that are nobody's stored name, but near to one, or near to another name of the file. */
+      people: { key: string; name: string; rows: number; candidates: Candidate[] }[];
+    }
+  | {
+      kind: 'decimal-mark';
+      /** Numbers that could be thousands or decimals: how many, and the first of them as written. */
+      open: number;
+      examples: string[];
+    }
   | { kind: 'test-date'; hint: string | null }
   | { kind: 'basis'; proposed: 'trials' | 'mean' | 'best' | null; why: string | null };
 
-const EXAMPLES = 5;
+/** Somebody who could be meant by a name. */
+export interface Candidate {
+  /** The answer that means them: `athlete:` and an id, or `name:` and the searched name of another row. */
+  target: string;
+  name: string;
+  /** What speaks for it, as part of a sentence: "same birth date", "one letter differs". */
+  why: string;
+}
 
 /** What a file is asked about against. */
 export interface Asking {
@@ -48,17 +69,29 @@ export interface Asking {
   answers: Answers;
   format: FileFormat | null;
   catalogue: Catalogue;
-  /** Ids of stored athletes that the file names. */
-  knownIds: ReadonlySet<string>;
+  /** Every stored athlete. */
+  stored: readonly StoredPerson[];
 }
 
-/** The questions of a file under a mapping, in the order they are asked. */
-export function questionsOf(asking: Asking): Question[] {
+/**
+ * The questions of a file under a mapping, in the order they are asked.
+ * @yields so that the caller can let other work through
+ */
+export function* askingAbout(asking: Asking): Generator<undefined, Question[], undefined> {
+  const { table, mapping, answers, stored } = asking;
+  // Each column is looked through once here, and remembered.
+  for (const [column, { kind }] of mapping.entries()) {
+    if (NUMERIC.has(kind)) numbersOf(table, column);
+    else if (kind !== 'ignore') textsOf(table, column);
+    yield;
+  }
   return [
     ...testNameQuestions(asking),
     ...nameQuestions(asking),
+    ...(yield* askingWho(table, mapping, withFound(table, mapping, answers), stored)),
     ...unitQuestions(asking),
-    ...dateQuestions(asking.table, asking.mapping),
+    ...markQuestions(asking),
+    ...dateQuestions(asking),
     ...testQuestions(asking),
   ];
 }
@@ -80,6 +113,13 @@ function isAnswered(question: Question, answers: Answers): boolean {
       return question.names.every(({ key }) => answers.tests[key] !== undefined);
     case 'names':
       return question.ids.every(({ id }) => answers.names[id] !== undefined);
+    case 'people':
+      return question.people.every(({ key, candidates }) => {
+        const answer = answers.people[key];
+        return answer === 'new' || candidates.some(({ target }) => target === answer);
+      });
+    case 'decimal-mark':
+      return answers.decimalMark !== null;
     case 'test-date':
       return answers.testDate !== null;
     case 'basis':
@@ -117,15 +157,13 @@ function testNameQuestions({ table, mapping, catalogue }: Asking): Question[] {
 }
 
 /** Ids without a name beside them: whoever is stored under one is known, and all others are asked for. */
-function nameQuestions({ table, mapping, knownIds }: Asking): Question[] {
+function nameQuestions({ table, mapping, stored }: Asking): Question[] {
   const [column] = columnsOf(mapping, 'external-id');
   if (column === undefined || columnsOf(mapping, 'name').length + columnsOf(mapping, 'number').length > 0) return [];
-  const rows = new Map<string, number>();
-  for (const { cells } of table.rows) {
-    const id = cells[column] as string;
-    if (!isMissing(id) && id.length <= 80 && !knownIds.has(id)) rows.set(id, (rows.get(id) ?? 0) + 1);
-  }
-  const ids = [...rows].map(([id, count]) => ({ id, rows: count }));
+  const known = new Set(stored.map(({ externalId }) => externalId));
+  const ids = [...textsOf(table, column)].flatMap(([id, rows]) =>
+    id.length <= 80 && !known.has(id) ? { id, rows } : [],
+  );
   return ids.length > 0 ? [{ kind: 'names', ids }] : [];
 }
 
@@ -164,34 +202,36 @@ function unitQuestions(asking: Asking): Question[] {
 
 /** Whether every value of a column stands with its unit, in its own cell or in a column of units. */
 function isStated({ table, mapping }: Asking, column: number): boolean {
+  if (!numbersOf(table, column).withoutUnit) return true;
   const [units] = columnsOf(mapping, 'unit');
+  if (units === undefined) return false;
+  const known = new Set([...textsOf(table, units).keys()].filter((text) => unitByWord(text) !== null));
   return table.rows.every(({ cells }) => {
     const text = cells[column] as string;
-    if (isMissing(text)) return true;
-    return splitUnit(text).unit !== null || (units !== undefined && unitByWord(cells[units] as string) !== null);
+    return known.has(cells[units] as string) || isMissing(text) || splitUnit(text).unit !== null;
   });
 }
 
-function dateQuestions(table: Table, mapping: Mapping): Question[] {
-  return mapping.flatMap((meaning, column): Question[] => {
-    const isOnset = meaning.kind === 'injury' && meaning.part === 'onset';
-    if (!isOnset && meaning.kind !== 'birth-date' && meaning.kind !== 'test-date') return [];
-    const cells = table.rows.map((row) => row.cells[column] as string).filter((cell) => !isMissing(cell));
-    const readings = cells.map((text) => ({ text, reading: readDate(text) }));
-    const open = readings.filter(({ reading }) => reading.kind === 'either').map(({ text }) => text);
-    if (open.length === 0) return [];
-    const readBy = (by: string) =>
-      readings.filter(({ reading }) => reading.kind === 'date' && reading.by === by).length;
+function markQuestions({ table, mapping }: Asking): Question[] {
+  const marks = decimalMarks(table, mapping);
+  return marks && marks.open > 0 ? [{ kind: 'decimal-mark', open: marks.open, examples: marks.examples }] : [];
+}
+
+/** Asked where no other date of the column settles it. */
+function dateQuestions({ table, mapping }: Asking): Question[] {
+  return dateColumns(mapping).flatMap((column): Question[] => {
+    const facts = datesOf(table, column);
+    if (facts.open === 0 || settledOrder(facts) !== null) return [];
     return [
       {
         kind: 'date-order',
         column,
         columnName: table.columns[column] as string,
-        canKeepText: isOnset,
-        onlyDayFirst: readBy('day-first'),
-        onlyMonthFirst: readBy('month-first'),
-        open: open.length,
-        examples: [...new Set(open)].slice(0, EXAMPLES),
+        canKeepText: mapping[column]?.kind === 'injury',
+        onlyDayFirst: facts.onlyDayFirst,
+        onlyMonthFirst: facts.onlyMonthFirst,
+        open: facts.open,
+        examples: facts.openExamples,
       },
     ];
   });

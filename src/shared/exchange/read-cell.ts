@@ -10,6 +10,8 @@ const CENTIMETRES: Record<(typeof HEIGHT_UNITS)[number], number> = { cm: 1, m: 1
 /** The limits of the athlete's own form. */
 const MASS_KG = { min: 20, max: 250, what: 'body mass in kg' };
 const HEIGHT_CM = { min: 80, max: 250, what: 'height in cm' };
+/** "F 34", "M ~31": as the roster shows an age. */
+const SEX_AND_AGE = /^(?:([a-z]+) +)?~?(\d+)$/i;
 const AGE = { min: 5, max: 110, what: 'an age in years' };
 
 /** Words about the athlete or the day; those about values are read with them (read-context.ts). */
@@ -29,8 +31,15 @@ const READ_PLAIN: Record<FactKind, ReadPlain> = {
     take(row, column, readSex(text), (sex) => {
       row.facts.sex = sex;
     }),
-  age: (row, { text, column }, { mark }) =>
-    take(row, column, readWithin(text, mark, AGE), (age) => bornBy(row, column, age)),
+  age: (row, { text, column }, { mark }) => {
+    const [, sex, age = text] = SEX_AND_AGE.exec(text) ?? [];
+    if (sex) {
+      take(row, column, readSex(sex), (read) => {
+        row.facts.sex ??= read;
+      });
+    }
+    take(row, column, readWithin(age, mark, AGE), (years) => bornBy(row, column, years));
+  },
   'birth-date': (row, { text, column, index }, { answers, today }) =>
     take(row, column, readBirthDate(text, answers.dateOrders[index], today), (date) => {
       row.facts.birthDate = date;
@@ -47,7 +56,9 @@ const READ_PLAIN: Record<FactKind, ReadPlain> = {
     take(row, column, readEvent(text), (event) => {
       row.facts.mainEvent = event;
     }),
-  squad: (row, { text, column }) => take(row, column, readText(text, 80), (squad) => row.squads.push(squad)),
+  squad: (row, { text, column }) => {
+    for (const name of text.split(/[,;]/)) take(row, column, readText(name, 80), (squad) => row.squads.push(squad));
+  },
   'test-date': (row, { text, column, index }, { answers, today }) =>
     take(row, column, readDay(text, answers.dateOrders[index], today), (date) => {
       row.testDate = date;

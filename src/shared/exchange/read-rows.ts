@@ -1,10 +1,13 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
+import { searchText } from '../search-text.ts';
 import type { Answers } from './answers.ts';
 import { readText } from './cell-words.ts';
-import { type DecimalMark, findDecimalMark } from './cells.ts';
-import { type ColumnMeaning, columnsOf, type Mapping, valueColumnsOf } from './columns.ts';
+import type { ColumnMeaning, Mapping } from './columns.ts';
 import type { FileFormat } from './formats/file-format.ts';
+import { withFound } from './found-in-data.ts';
 import { type InjuryCells, injuryNote } from './injury-note.ts';
+import type { Person } from './match-athlete.ts';
+import type { Meant } from './people.ts';
 import type { AthleteFacts, ReadRow } from './plan.ts';
 import { readCell } from './read-cell.ts';
 import { readContext } from './read-context.ts';
@@ -12,7 +15,6 @@ import type { Table, TableRow } from './read-table.ts';
 import { placesOf, type Reading, take } from './row-reading.ts';
 import { testsByName } from './test-names.ts';
 import { addTestValue } from './test-values.ts';
-import { splitUnit } from './unit-words.ts';
 
 const NO_FACTS: AthleteFacts = {
   birthDate: null,
@@ -24,7 +26,6 @@ const NO_FACTS: AthleteFacts = {
   weeklyVolume: null,
   notes: null,
 };
-const NUMERIC = new Set(['test', 'value', 'mass', 'day-mass', 'height', 'age', 'speed']);
 
 /** What decides how the rows of a table are read. */
 export interface HowToRead {
@@ -32,66 +33,64 @@ export interface HowToRead {
   answers: Answers;
   format: FileFormat | null;
   catalogue: Catalogue;
+  /** What the coach said of names. */
+  meant: Meant;
   today: string;
 }
 
 /**
- * Reads every row of a table by its mapping and the coach's answers. A cell that cannot be taken is refused alone and
- * the rest of its row is read; the caller has seen to it that the mapping is valid and all questions are answered.
+ * What the rows of a table are read by, found once for all of them. The caller has seen to it that the mapping is valid
+ * and all questions are answered.
  */
-export function readRows(table: Table, { mapping, answers, format, catalogue, today }: HowToRead): ReadRow[] {
-  const reading: Reading = {
+export function readingOf(table: Table, how: HowToRead): Reading {
+  const { mapping, format, catalogue, meant, today } = how;
+  const answers = withFound(table, mapping, how.answers);
+  return {
     columns: table.columns,
     mapping,
     answers,
-    mark: decimalMarkOf(table, mapping),
+    mark: answers.decimalMark ?? 'unclear',
     today,
     catalogue,
     tests: testsByName(table, mapping, answers, catalogue),
+    meant,
     basis: format?.basis ?? answers.basis ?? { kind: 'trials', trials: null },
     places: placesOf(mapping),
   };
-  const repeated = repeatedLines(table, mapping);
-  return table.rows.map((row, index) => {
-    const read = readRow(row, reading);
-    const same = repeated.get(index);
-    return same === undefined ? read : withoutTests(read, same);
-  });
 }
 
-/** How the numbers of a table write decimals. */
-export function decimalMarkOf(table: Table, mapping: Mapping): DecimalMark {
-  return findDecimalMark(numberCells(table, mapping));
+/** Whom a row is about. Nothing else of it is read. */
+export function readPerson({ line, cells }: TableRow, reading: Reading): Person {
+  const row = emptyRow(line, reading);
+  readCells(row, cells, reading.places.person, reading);
+  nameByAnswer(row, reading);
+  return { name: row.name, externalId: row.externalId, birthDate: row.facts.birthDate };
 }
 
-function* numberCells(table: Table, mapping: Mapping): Generator<string> {
-  const numeric = mapping.flatMap(({ kind }, index) => (NUMERIC.has(kind) ? [index] : []));
-  for (const row of table.rows) for (const index of numeric) yield splitUnit(row.cells[index] as string).number;
-}
-
-/** Where no column numbers the trials, a row that repeats another in every cell could be either: a trial, or a double. */
-function repeatedLines({ rows }: Table, mapping: Mapping): Map<number, number> {
-  const repeated = new Map<number, number>();
-  if (valueColumnsOf(mapping).length === 0 || columnsOf(mapping, 'trial').length > 0) return repeated;
-  const lines = new Map<string, number>();
-  for (const [index, { line, cells, source = '' }] of rows.entries()) {
-    const key = [source, ...cells].join('\u001f');
-    const same = lines.get(key);
-    if (same === undefined) lines.set(key, line);
-    else repeated.set(index, same);
+/** A row as it is written. A cell that cannot be taken is refused alone, and the rest of the row is read. */
+export function readRow({ line, cells, remarks = [] }: TableRow, reading: Reading): ReadRow {
+  const { mapping, columns, places } = reading;
+  const row = emptyRow(line, reading);
+  row.remarks.push(...remarks);
+  readCells(row, cells, places.dated, reading);
+  readCells(row, cells, places.facts, reading);
+  nameByAnswer(row, reading);
+  row.massKg ??= row.facts.massKg;
+  const context = readContext(row, cells, reading);
+  for (const index of places.values) {
+    const meaning = mapping[index];
+    if (meaning?.kind !== 'test' && meaning?.kind !== 'value') continue;
+    const cell = { text: cells[index] as string, column: columns[index] as string, index };
+    addTestValue(row, meaning, cell, context, reading);
   }
-  return repeated;
+  const notes = [...injuryOf(row, cells, reading), ...notesOf(places.notes, row, cells, reading)];
+  row.facts.notes = notes.length > 0 ? notes.join('\n') : null;
+  row.sessionNote = notesOf(places.testNotes, row, cells, reading)[0] ?? null;
+  return row;
 }
 
-function withoutTests(row: ReadRow, line: number): ReadRow {
-  if (row.tests.length === 0) return row;
-  const reason = `This row is the same as line ${line}. Number the trials in a column of their own if both count.`;
-  return { ...row, tests: [], refused: [...row.refused, { column: null, reason }] };
-}
-
-function readRow({ line, cells, remarks = [] }: TableRow, reading: Reading): ReadRow {
-  const { mapping, columns, answers, places } = reading;
-  const row: ReadRow = {
+function emptyRow(line: number, { answers, places }: Reading): ReadRow {
+  return {
     line,
     name: null,
     externalId: null,
@@ -102,23 +101,25 @@ function readRow({ line, cells, remarks = [] }: TableRow, reading: Reading): Rea
     sessionNote: null,
     tests: [],
     refused: [],
-    remarks: [...remarks],
+    remarks: [],
   };
-  const cellAt = (index: number) => ({ text: cells[index] as string, column: columns[index] as string, index });
-  for (const index of places.dated) readCell(row, mapping[index] as ColumnMeaning, cellAt(index), reading);
-  for (const index of places.facts) readCell(row, mapping[index] as ColumnMeaning, cellAt(index), reading);
-  if (row.name === null && row.externalId !== null) row.name = answers.names[row.externalId] ?? null;
-  row.massKg ??= row.facts.massKg;
-  const context = readContext(row, cells, reading);
-  for (const index of places.values) {
-    const meaning = mapping[index];
-    if (meaning?.kind === 'test' || meaning?.kind === 'value')
-      addTestValue(row, meaning, cellAt(index), context, reading);
+}
+
+function readCells(row: ReadRow, cells: string[], places: number[], reading: Reading): void {
+  const { mapping, columns } = reading;
+  for (const index of places) {
+    const cell = { text: cells[index] as string, column: columns[index] as string, index };
+    readCell(row, mapping[index] as ColumnMeaning, cell, reading);
   }
-  const notes = [...injuryOf(row, cells, reading), ...notesOf(places.notes, row, cells, reading)];
-  row.facts.notes = notes.length > 0 ? notes.join('\n') : null;
-  row.sessionNote = notesOf(places.testNotes, row, cells, reading)[0] ?? null;
-  return row;
+}
+
+/** A file without names has them by the answers, and a name may stand for another one of the file. */
+function nameByAnswer(row: ReadRow, { answers, meant }: Reading): void {
+  if (row.name === null && row.externalId !== null) row.name = answers.names[row.externalId] ?? null;
+  const other = row.name === null || meant.names.size === 0 ? undefined : meant.names.get(searchText(row.name));
+  if (other === undefined) return;
+  row.remarks.push(`The file writes ${row.name} here; you said it is ${other}.`);
+  row.name = other;
 }
 
 function injuryOf(row: ReadRow, cells: string[], { mapping, columns, answers, places }: Reading): string[] {

@@ -1,11 +1,9 @@
-import Papa from 'papaparse';
 import { isMissing, looksLikeValue } from './cells.ts';
-import { decodeText } from './decode-text.ts';
 import { biodexTable } from './formats/biodex.ts';
 import { UnreadableTable } from './unreadable-table.ts';
 
 export interface TableRow {
-  /** Line in the file, the header being line 1 where nothing stands above it. */
+  /** Line in the file or sheet, from 1. */
   line: number;
   /** As many cells as there are columns, trimmed. */
   cells: string[];
@@ -24,32 +22,23 @@ export interface Table {
   notices: string[];
 }
 
-const DELIMITERS = ['\t', ';', ',', '|'];
-
-/** Lines by which the delimiter is judged. */
-const PROBE_ROWS = 50;
+/** Lines above the header that may be a title, a date or the like. */
+const TITLES = 10;
 
 /**
- * Reads delimited text with a header line.
+ * Brings the lines of a file or a sheet under their header.
+ * @param lines without blank ones
  * @throws UnreadableTable with a sentence that says why and what to do
  */
-export function readTable(bytes: Uint8Array, fileName: string): Table {
-  const { text, notices } = decodeText(bytes, fileName);
-  if (text.trim() === '') throw new UnreadableTable(`${fileName} is empty. Choose the file with the table in it.`);
-  const delimiter = findDelimiter(text);
-  if (!delimiter) {
-    throw new UnreadableTable(
-      `${fileName} has only one column. Columns have to be parted by commas, semicolons or tabs; export it again as CSV.`,
-    );
-  }
-  const lines = numbered(text, delimiter, fileName);
+export function tableOf(lines: TableRow[], fileName: string): Table {
   const report = biodexTable(lines);
-  if (report) return { ...report, notices };
-  const [header, ...body] = lines;
+  if (report) return report;
+  const at = headerIn(lines);
+  const header = lines[at];
   if (!header) throw new UnreadableTable(`${fileName} is empty. Choose the file with the table in it.`);
   const columns = columnNames(header.cells, fileName);
-  const table: Table = { columns, rows: [], refused: [], notices };
-  for (const row of body) addRow(table, row);
+  const table: Table = { columns, rows: [], refused: [], notices: titleNotice(lines.slice(0, at)) };
+  for (const row of lines.slice(at + 1)) addRow(table, row);
   if (table.rows.length === 0 && table.refused.length === 0) {
     throw new UnreadableTable(
       `${fileName} has a header and no rows under it. Choose the file with the athletes in it.`,
@@ -58,36 +47,18 @@ export function readTable(bytes: Uint8Array, fileName: string): Table {
   return table;
 }
 
-/** The delimiter by which most lines have as many cells as the header; among equals, the one with the most columns. */
-function findDelimiter(text: string): string | null {
-  let found: { delimiter: string; fit: number; width: number } | null = null;
-  for (const delimiter of DELIMITERS) {
-    const { data } = Papa.parse<string[]>(text, { delimiter, preview: PROBE_ROWS, skipEmptyLines: 'greedy' });
-    const width = data[0]?.length ?? 0;
-    if (width < 2) continue;
-    const fit = data.filter((row) => row.length === width).length / data.length;
-    if (!found || fit > found.fit || (fit === found.fit && width > found.width)) found = { delimiter, fit, width };
-  }
-  return found?.delimiter ?? null;
+/** The first line, or the first line of names under titles that fill one cell each. */
+function headerIn(lines: TableRow[]): number {
+  const filled = lines.slice(0, TITLES).map(({ cells }) => cells.filter((cell) => cell !== ''));
+  const at = filled.findIndex((cells) => cells.length > 1);
+  const cells = filled[at] ?? [];
+  return at > 0 && !cells.some(looksLikeValue) ? at : 0;
 }
 
-/** Rows with the line each begins at; a quoted cell may hold line ends of its own. Blank lines are passed over. */
-function numbered(text: string, delimiter: string, fileName: string): TableRow[] {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
-  const open = errors.find((error) => error.code === 'MissingQuotes');
-  if (open) {
-    throw new UnreadableTable(
-      `${fileName} has a quotation mark that is opened and never closed, so its rows cannot be told apart. Look near row ${(open.row ?? 0) + 1}.`,
-    );
-  }
-  const rows: TableRow[] = [];
-  let line = 1;
-  for (const raw of data) {
-    const cells = raw.map((cell) => cell.trim());
-    if (cells.some((cell) => cell !== '')) rows.push({ line, cells });
-    line += 1 + raw.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
-  }
-  return rows;
+function titleNotice(titles: TableRow[]): string[] {
+  if (titles.length === 0) return [];
+  const words = titles.map(({ cells }) => `“${cells.find((cell) => cell !== '') ?? ''}”`);
+  return [`Above the table and not read: ${words.join(', ')}.`];
 }
 
 /** @throws UnreadableTable when the first line holds values instead of names */
@@ -107,10 +78,14 @@ function columnNames(cells: string[], fileName: string): string[] {
   });
 }
 
-function addRow(table: Table, { line, cells }: TableRow): void {
+function addRow(table: Table, row: TableRow): void {
+  const { line, cells } = row;
   const width = table.columns.length;
-  const surplus = cells.slice(width).some((cell) => cell !== '');
-  if (cells.length < width || surplus) {
+  if (cells.length === width) {
+    table.rows.push(row);
+    return;
+  }
+  if (cells.length < width || cells.slice(width).some((cell) => cell !== '')) {
     table.refused.push({ line, reason: `It has ${cells.length} cells where the header has ${width}.` });
     return;
   }

@@ -7,24 +7,26 @@ interface Place {
 }
 
 /**
- * Rows of one athlete without values that contradict an earlier row: the same trial of the same test and side with
+ * Takes out of the rows of one athlete what contradicts an earlier row: the same trial of the same test and side with
  * another number, or a second mean of one day. The same number twice is taken once. Values without a number of their
  * trial follow each other, and of two bests the better one is kept when they come together.
  */
-export function withoutContradictions(rows: ReadRow[]): ReadRow[] {
+export function withoutContradictions(rows: ReadRow[]): void {
   const places = new Map<string, Place>();
   const masses = new Map<string, Place>();
-  return rows.map((row) => {
-    const checked: ReadRow = { ...row, refused: [...row.refused], remarks: [...row.remarks] };
-    checkMass(checked, masses);
-    checked.tests = row.tests.map((test) => checkTest(test, checked, places)).filter(({ values }) => values.length > 0);
-    return checked;
-  });
+  for (const row of rows) {
+    checkMass(row, masses);
+    for (const test of row.tests) checkTest(test, row, places);
+    if (row.tests.some(({ values }) => values.length === 0)) {
+      row.tests = row.tests.filter(({ values }) => values.length > 0);
+    }
+  }
 }
 
-function checkTest(test: ReadTest, row: ReadRow, places: Map<string, Place>): ReadTest {
+function checkTest(test: ReadTest, row: ReadRow, places: Map<string, Place>): void {
+  if (test.basis === 'trials' && test.values.every(({ trial }) => trial === undefined)) return;
   const measurement = `${row.testDate} ${measurementKey(test)}`;
-  const values = test.values.filter(({ side, value, trial, column }) => {
+  test.values = test.values.filter(({ side, value, trial, column }) => {
     if (test.basis === 'trials' && trial === undefined) return true;
     const key = `${measurement} ${side} ${test.basis === 'trials' ? trial : ''}`;
     const known = places.get(key);
@@ -44,7 +46,6 @@ function checkTest(test: ReadTest, row: ReadRow, places: Map<string, Place>): Re
     row.refused.push({ column, reason: `Line ${known.line} holds another ${what}, which is kept.` });
     return false;
   });
-  return { ...test, values };
 }
 
 /** An athlete has one body mass a day. */

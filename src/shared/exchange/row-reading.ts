@@ -4,6 +4,7 @@ import type { TestDefinition } from '../catalog/test-definition.ts';
 import type { Answers } from './answers.ts';
 import type { CellReading, DecimalMark } from './cells.ts';
 import { type ColumnMeaning, columnsOf, type Mapping, valueColumnsOf } from './columns.ts';
+import type { Meant } from './people.ts';
 import type { PlannedSetUp, ReadRow, Refusal } from './plan.ts';
 import { unitQuestionOf } from './questions.ts';
 
@@ -17,6 +18,7 @@ export interface Reading {
   catalogue: Catalogue;
   /** What the names of tests stand for, by their key. */
   tests: ReadonlyMap<string, TestDefinition | null>;
+  meant: Meant;
   basis: { kind: Basis; trials: number | null };
   places: ColumnPlaces;
 }
@@ -24,6 +26,8 @@ export interface Reading {
 /** Places of the columns by what they say, found once for all rows. */
 export interface ColumnPlaces {
   dated: number[];
+  /** All that tells whom a row is about, the date among it where ages are told. */
+  person: number[];
   /** About the athlete or the day. */
   facts: number[];
   /** About the values of the row. */
@@ -34,14 +38,17 @@ export interface ColumnPlaces {
   testNotes: number[];
 }
 
+const OF_PERSON = new Set(['name', 'number', 'external-id', 'birth-date', 'age']);
 const OF_VALUES = new Set(['side', 'trial', 'unit', 'device', 'position', 'speed', 'reps']);
 const NO_FACTS = new Set(['ignore', 'test-date', 'test-name', 'test', 'value', 'injury', 'note', 'test-note']);
 
 export function placesOf(mapping: Mapping): ColumnPlaces {
   const where = (wanted: (kind: ColumnMeaning['kind']) => boolean) =>
     mapping.flatMap(({ kind }, index) => (wanted(kind) ? [index] : []));
+  const dated = columnsOf(mapping, 'test-date');
   return {
-    dated: columnsOf(mapping, 'test-date'),
+    dated,
+    person: [...(columnsOf(mapping, 'age').length > 0 ? dated : []), ...where((kind) => OF_PERSON.has(kind))],
     facts: where((kind) => !OF_VALUES.has(kind) && !NO_FACTS.has(kind)),
     context: where((kind) => OF_VALUES.has(kind)),
     values: valueColumnsOf(mapping),

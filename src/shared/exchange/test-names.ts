@@ -55,15 +55,25 @@ export interface NamedTest {
 export function testNamesOf(table: Table, mapping: Mapping, catalogue: Catalogue): NamedTest[] {
   const columns = testNameColumns(mapping);
   if (!columns) return [];
-  const names = new Map<string, string>();
-  for (const { cells } of table.rows) {
-    const name = testNameIn(cells, columns);
-    if (name !== null) names.set(testNameKey(name), name);
-  }
-  return [...names.values()].map((name) => {
+  return writtenNames(table, columns).map((name) => {
     const certain = certainTest(name, catalogue);
     return { name, certain, proposed: certain ?? guessTest(plainWords(name), catalogue)?.id ?? null };
   });
+}
+
+/** Names as written, one for each key, in the order of the file. */
+function writtenNames(table: Table, columns: TestNameColumns): string[] {
+  const rows = new Map<string, string[]>();
+  for (const { cells } of table.rows) {
+    const key = `${cells[columns.name]}\u001f${columns.speed === null ? '' : cells[columns.speed]}`;
+    if (!rows.has(key)) rows.set(key, cells);
+  }
+  const names = new Map<string, string>();
+  for (const cells of rows.values()) {
+    const name = testNameIn(cells, columns);
+    if (name !== null && !names.has(testNameKey(name))) names.set(testNameKey(name), name);
+  }
+  return [...names.values()];
 }
 
 /** What each name of a file stands for, by its key; null where its rows are left out. */

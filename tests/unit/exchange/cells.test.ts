@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBirthDate, readDay, readEvent, readLeg, readSex, readVolume } from '#shared/exchange/cell-words.ts';
-import { findDecimalMark, isMissing, readNumber, readWithin } from '#shared/exchange/cells.ts';
+import { type DecimalMark, isMissing, markOf, readNumber, readWithin } from '#shared/exchange/cells.ts';
 import { readDate } from '#shared/exchange/read-date.ts';
 
 const value = <T>(taken: T) => ({ kind: 'value', value: taken });
@@ -24,26 +24,40 @@ describe('numbers', () => {
     ['9.66666666666667', 9.66666666666667],
     ['1 234', 1234],
     ['0,125', 0.125],
+    ['1,234.5', 1234.5],
+    ['1.234.567', 1_234_567],
   ])('“%s” is %d', (text, number) => expect(readNumber(text, 'unclear')).toEqual(value(number)));
 
-  it.each(['abc', '12 kg', '1.2.3', '1,234.5', '5.9 R', '--', '1e5'])('“%s” is no number', (text) => {
-    expect(readNumber(text, 'unclear')).toEqual(refused('is not a number'));
+  it.each(['abc', '12 kg', '1.2.3', '12,34.5', '24 5', '5.9 R', '--', '1e5'])('“%s” is no number', (text) => {
+    for (const mark of ['unclear', 'point', 'comma'] as const) {
+      expect(readNumber(text, mark)).toEqual(refused('is not a number'));
+    }
   });
 
-  it('never guesses whether a mark parts thousands', () => {
-    expect(readNumber('1,234', 'unclear')).toEqual(refused('as thousands or as a decimal'));
-    expect(readNumber('1,234', 'point')).toEqual(refused('as thousands or as a decimal'));
-    expect(readNumber('1.234', 'comma')).toEqual(refused('as thousands or as a decimal'));
-    expect(readNumber('1,234', 'comma')).toEqual(value(1.234));
-    expect(readNumber('1.234', 'point')).toEqual(value(1.234));
+  it.each<[string, DecimalMark, number | string]>([
+    ['1,234', 'unclear', 'as thousands or as a decimal'],
+    ['1.234', 'unclear', 'as thousands or as a decimal'],
+    ['1,234', 'point', 1234],
+    ['1,234', 'comma', 1.234],
+    ['1.234', 'comma', 1234],
+    ['1.234', 'point', 1.234],
+    ['1,5', 'point', 'does not fit: the decimals of this file are read with a point'],
+    ['1.234,5', 'point', 'does not fit'],
+    ['16.8', 'comma', 'does not fit: the decimals of this file are read with a comma'],
+  ])('“%s” where the mark is %s: %s', (text, mark, expected) => {
+    expect(readNumber(text, mark)).toEqual(typeof expected === 'number' ? value(expected) : refused(expected));
   });
 
-  it('learns the mark from the other numbers of the file', () => {
-    expect(findDecimalMark(['200', '16,8', '-'])).toBe('comma');
-    expect(findDecimalMark(['200', '16.8'])).toBe('point');
-    expect(findDecimalMark(['1,234', '200'])).toBe('unclear');
-    expect(findDecimalMark(['16,8', '16.8'])).toBe('unclear');
-  });
+  it.each([
+    ['200', null],
+    ['16.8', 'point'],
+    ['16,8', 'comma'],
+    ['1,234', 'either'],
+    ['0,125', 'comma'],
+    ['1,234.5', 'point'],
+    ['1.234.567', 'comma'],
+    ['-', null],
+  ])('“%s” tells the mark: %s', (text, mark) => expect(markOf(text)).toBe(mark));
 
   it('refuses what lies outside the limits, after changing the unit', () => {
     const mass = { min: 20, max: 250, what: 'body mass in kg', factor: 0.45359237 };
@@ -60,6 +74,15 @@ describe('dates', () => {
     ['01/01/2016', { kind: 'date', date: '2016-01-01', by: 'same' }],
     ['06/01/2009', { kind: 'either', dayFirst: '2009-01-06', monthFirst: '2009-06-01' }],
     ['6.1.2009', { kind: 'either', dayFirst: '2009-01-06', monthFirst: '2009-06-01' }],
+    ['2015/3/15', { kind: 'date', date: '2015-03-15', by: 'iso' }],
+    ['15 Mar 2015', { kind: 'date', date: '2015-03-15', by: 'iso' }],
+    ['15-Sept-2015', { kind: 'date', date: '2015-09-15', by: 'iso' }],
+    ['March 5, 2015', { kind: 'date', date: '2015-03-05', by: 'iso' }],
+    ['2015-03-15T10:02:11', { kind: 'date', date: '2015-03-15', by: 'iso' }],
+    ['3/15/2015 6:21 PM', { kind: 'date', date: '2015-03-15', by: 'month-first' }],
+    ['2015-03-15T10:02:11Z', { kind: 'not-a-date' }],
+    ['15 Foo 2015', { kind: 'not-a-date' }],
+    ['15 Ma 2015', { kind: 'not-a-date' }],
     ['31/02/2015', { kind: 'not-a-date' }],
     ['15/15/2015', { kind: 'not-a-date' }],
     ['3/15/15', { kind: 'not-a-date' }],

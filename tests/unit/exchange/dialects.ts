@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import writeXlsxFile from 'write-excel-file/node';
+import { ENCODINGS, type Encoding } from '#shared/exchange/file-reading.ts';
+import { windows1252 } from './bytes.ts';
 
 /** One value as it is before it is written into a file. */
 export interface Fact {
@@ -15,6 +18,8 @@ export interface Dialect {
   delimiter: ',' | ';' | '\t' | '|';
   quoteAll: boolean;
   decimal: '.' | ',';
+  encoding: Encoding;
+  /** Whether its byte order mark stands in front. */
   mark: boolean;
   lineEnd: '\n' | '\r\n';
   dates: 'iso' | 'day-first' | 'month-first';
@@ -32,7 +37,7 @@ const value = fc.oneof(
 /** Values of one table, each place once. */
 export const facts: fc.Arbitrary<Fact[]> = fc.uniqueArray(
   fc.record({
-    athlete: fc.integer({ min: 1, max: 6 }).map((number) => `Runner 0${number}`),
+    athlete: fc.integer({ min: 1, max: 6 }).map((number) => `Läufer 0${number}`),
     date: fc
       .record({ month: fc.integer({ min: 1, max: 11 }), day: fc.integer({ min: 1, max: 28 }) })
       .map(({ month, day }) => `2025-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`),
@@ -48,6 +53,7 @@ export const dialects: fc.Arbitrary<Dialect> = fc.record({
   delimiter: fc.constantFrom(',' as const, ';' as const, '\t' as const, '|' as const),
   quoteAll: fc.boolean(),
   decimal: fc.constantFrom('.' as const, ',' as const),
+  encoding: fc.constantFrom(...ENCODINGS),
   mark: fc.boolean(),
   lineEnd: fc.constantFrom('\n' as const, '\r\n' as const),
   dates: fc.constantFrom('iso' as const, 'day-first' as const, 'month-first' as const),
@@ -60,7 +66,7 @@ export function placeOf({ athlete, date, testId, side, trial }: Omit<Fact, 'valu
 }
 
 /** A row a trial of one side. */
-export function longFile(rows: Fact[], dialect: Dialect): string {
+export function longFile(rows: Fact[], dialect: Dialect): Uint8Array {
   const header = ['Athlete', 'Date', 'Test', 'Side', 'Trial', 'Value (N)', 'Notes'];
   const lines = rows.map(({ athlete, date, testId, side, trial, value: number }) => [
     athlete,
@@ -75,7 +81,7 @@ export function longFile(rows: Fact[], dialect: Dialect): string {
 }
 
 /** A row a trial of one test, with left and right beside each other. */
-export function wideFile(rows: Fact[], dialect: Dialect): string {
+export function wideFile(rows: Fact[], dialect: Dialect): Uint8Array {
   const header = ['Athlete', 'Date', 'Test', 'Trial', 'Left (N)', 'Right (N)'];
   const byRow = new Map<string, Fact[]>();
   for (const fact of rows) {
@@ -94,10 +100,31 @@ export function wideFile(rows: Fact[], dialect: Dialect): string {
   return written([header, ...lines], dialect);
 }
 
-function written(lines: string[][], { delimiter, quoteAll, mark, lineEnd }: Dialect): string {
+/** A workbook with a row a trial of one side, its numbers and dates as such. */
+export async function workbookFile(rows: Fact[], dialect: Dialect): Promise<Uint8Array> {
+  const header = ['Athlete', 'Date', 'Test', 'Side', 'Trial', 'Value (N)', 'Notes'];
+  const cells = rows.map(({ athlete, date, testId, side, trial, value: number }) => [
+    athlete,
+    new Date(`${date}T00:00:00Z`),
+    testId,
+    sideIn(side, dialect),
+    trial,
+    number,
+    dialect.missing,
+  ]);
+  const sheet = { sheet: 'Tests', data: [header, ...cells], dateFormat: 'dd/mm/yyyy' };
+  return (await writeXlsxFile([sheet] as never)).toBuffer() as Promise<Uint8Array>;
+}
+
+function written(lines: string[][], { delimiter, quoteAll, mark, encoding, lineEnd }: Dialect): Uint8Array {
   const cell = (text: string) =>
     quoteAll || text.includes(delimiter) || text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text;
-  return (mark ? '\ufeff' : '') + lines.map((line) => line.map(cell).join(delimiter)).join(lineEnd) + lineEnd;
+  const text = lines.map((line) => line.map(cell).join(delimiter)).join(lineEnd) + lineEnd;
+  if (encoding === 'windows-1252') return windows1252(text);
+  const marked = (mark ? '\ufeff' : '') + text;
+  if (encoding === 'utf-8') return new TextEncoder().encode(marked);
+  const bytes = Buffer.from(marked, 'utf16le');
+  return encoding === 'utf-16le' ? bytes : bytes.swap16();
 }
 
 function numberIn(number: number, { decimal }: Dialect): string {

@@ -4,13 +4,11 @@ import { DELIVERED } from '#shared/catalog/catalogue.ts';
 import { type Answers, NO_ANSWERS } from '#shared/exchange/answers.ts';
 import { mappingProblem } from '#shared/exchange/check-mapping.ts';
 import type { PlannedRow } from '#shared/exchange/plan.ts';
-import { planRows } from '#shared/exchange/plan-rows.ts';
 import { sessionsOf } from '#shared/exchange/plan-sessions.ts';
-import { questionsOf, unanswered } from '#shared/exchange/questions.ts';
-import { readRows } from '#shared/exchange/read-rows.ts';
-import { readTable } from '#shared/exchange/read-table.ts';
+import { unanswered } from '#shared/exchange/questions.ts';
 import { proposeMapping, recognise } from '#shared/exchange/recognise.ts';
-import { TODAY } from './planning.ts';
+import { planTable } from './plan-table.ts';
+import { questionsOf, readTable } from './reading.ts';
 
 export function fixtureBytes(name: string): Uint8Array {
   return new Uint8Array(fs.readFileSync(path.join('tests', 'fixtures', 'exchange', name)));
@@ -24,14 +22,10 @@ export function fixture(name: string, given: Partial<Answers> = {}) {
   const table = format ? format.normalise(read) : read;
   const mapping = proposeMapping(table.columns, format, DELIVERED);
   const problem = mappingProblem(mapping, table.columns, DELIVERED);
-  const asking = { table, mapping, answers, format, catalogue: DELIVERED, knownIds: new Set<string>() };
+  const asking = { table, mapping, answers, format, catalogue: DELIVERED };
   const questions = questionsOf(asking);
   const open = unanswered(questions, answers);
-  const rows = planRows(
-    readRows(table, { mapping, answers, format, catalogue: DELIVERED, today: TODAY }),
-    [],
-    DELIVERED,
-  );
+  const rows = planTable(table, { mapping, answers, format });
   return { table, format, problem, questions, open, rows, notices: table.notices };
 }
 

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { DELIVERED } from '#shared/catalog/catalogue.ts';
 import { type Answers, NO_ANSWERS } from '#shared/exchange/answers.ts';
-import { readTable } from '#shared/exchange/read-table.ts';
 import { proposeMapping, recognise } from '#shared/exchange/recognise.ts';
+import { readTable } from './reading.ts';
 
 export const FUKUCHI_FILE = 'fukuchi2017_runners_hip_strength.tsv';
 

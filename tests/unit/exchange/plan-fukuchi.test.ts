@@ -1,22 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { DELIVERED } from '#shared/catalog/catalogue.ts';
-import type { KnownAthlete, ReadRow } from '#shared/exchange/plan.ts';
-import { planRows } from '#shared/exchange/plan-rows.ts';
-import { countPlan } from '#shared/exchange/plan-sessions.ts';
-import { readRows } from '#shared/exchange/read-rows.ts';
 import { FUKUCHI_ANSWERS, fukuchiTable } from './fukuchi-file.ts';
-import { stored, TODAY } from './planning.ts';
-
-const planned = (rows: ReadRow[], known: KnownAthlete[] = []) => planRows(rows, known, DELIVERED);
+import { countsOf, planTable } from './plan-table.ts';
+import { stored } from './planning.ts';
 
 describe('the published file', () => {
   const { table, mapping, format } = fukuchiTable();
-  const how = { mapping, answers: FUKUCHI_ANSWERS, format, catalogue: DELIVERED, today: TODAY };
-  const read = readRows(table, how);
-  const rows = planned(read);
+  const how = { mapping, answers: FUKUCHI_ANSWERS, format };
+  const rows = planTable(table, how);
 
   it('gives 28 runners with six values each, and refuses nothing', () => {
-    expect(countPlan(rows, DELIVERED.find)).toEqual({
+    expect(countsOf(rows)).toEqual({
       new: 28,
       match: 0,
       unchanged: 0,
@@ -46,7 +39,7 @@ describe('the published file', () => {
           'Reported in the file: right knee, bony edema in the femoral condyles (diagnosed), 15 Mar 2015.\nLevel: Competitive. Experience: 4. Sessions a week: 3.',
       },
     });
-    expect(rows[0]?.tests).toEqual([
+    expect(rows[0]?.tests).toMatchObject([
       {
         testId: 'hip-abduction-isometric',
         unit: 'kgf',
@@ -57,18 +50,18 @@ describe('the published file', () => {
           { side: 'left', value: 21.575 },
         ],
       },
-      expect.objectContaining({
+      {
         values: [
           { side: 'right', value: 16.575 },
           { side: 'left', value: 21.675 },
         ],
-      }),
-      expect.objectContaining({
+      },
+      {
         values: [
           { side: 'right', value: 9.66666666666667 },
           { side: 'left', value: 7.25 },
         ],
-      }),
+      },
     ]);
   });
 
@@ -83,7 +76,7 @@ describe('the published file', () => {
   });
 
   it('is unchanged when it comes again', () => {
-    expect(countPlan(planned(read, rows.map(stored)), DELIVERED.find)).toMatchObject({
+    expect(countsOf(planTable(table, how, rows.map(stored)))).toMatchObject({
       new: 0,
       match: 0,
       unchanged: 28,
@@ -92,8 +85,8 @@ describe('the published file', () => {
   });
 
   it('refuses other values for a day that is stored, as when the unit is answered otherwise', () => {
-    const newtons = readRows(table, { ...how, answers: { ...FUKUCHI_ANSWERS, units: { force: 'N' } } });
-    const [first] = planned(newtons, rows.map(stored));
+    const newtons = { ...how, answers: { ...FUKUCHI_ANSWERS, units: { force: 'N' } } };
+    const [first] = planTable(table, newtons, rows.map(stored));
     expect(first).toMatchObject({ status: 'unchanged', tests: [] });
     expect(first?.refused[0]?.reason).toBe('Hip abductors of 9 May 2017 is stored with other values, and those stay.');
   });

@@ -2,12 +2,10 @@ import { DELIVERED } from '#shared/catalog/catalogue.ts';
 import { type Answers, NO_ANSWERS } from '#shared/exchange/answers.ts';
 import { guessMapping } from '#shared/exchange/guess-mapping.ts';
 import type { KnownAthlete, PlannedRow } from '#shared/exchange/plan.ts';
-import { planRows } from '#shared/exchange/plan-rows.ts';
-import { readRows } from '#shared/exchange/read-rows.ts';
-import { readTable } from '#shared/exchange/read-table.ts';
 import { bytes } from './bytes.ts';
+import { planTable } from './plan-table.ts';
+import { readTable } from './reading.ts';
 
-export const TODAY = '2026-11-22';
 export const ANSWERS: Answers = {
   ...NO_ANSWERS,
   units: { force: 'N', mass: 'kg', height: 'cm' },
@@ -19,8 +17,7 @@ export const ANSWERS: Answers = {
 export function plan(text: string, known: KnownAthlete[] = [], answers: Answers = ANSWERS): PlannedRow[] {
   const table = readTable(bytes(text), 'team.csv');
   const mapping = guessMapping(table.columns, DELIVERED);
-  const how = { mapping, answers, format: null, catalogue: DELIVERED, today: TODAY };
-  return planRows(readRows(table, how), known, DELIVERED);
+  return planTable(table, { mapping, answers, format: null }, known);
 }
 
 /** A stored athlete of whom nothing is known but what a test gives. */

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { DELIVERED } from '#shared/catalog/catalogue.ts';
 import { NO_ANSWERS } from '#shared/exchange/answers.ts';
 import { guessMapping } from '#shared/exchange/guess-mapping.ts';
-import { questionsOf, unanswered } from '#shared/exchange/questions.ts';
-import { readTable } from '#shared/exchange/read-table.ts';
+import { unanswered } from '#shared/exchange/questions.ts';
 import { bytes } from './bytes.ts';
 import { FUKUCHI_ANSWERS, fukuchiTable, ONSET_COLUMN } from './fukuchi-file.ts';
+import { questionsOf, readTable } from './reading.ts';
 
-const NOTHING_KNOWN = { answers: NO_ANSWERS, catalogue: DELIVERED, knownIds: new Set<string>() };
+const NOTHING_KNOWN = { answers: NO_ANSWERS, catalogue: DELIVERED };
 
 function questionsFor(text: string) {
   const table = readTable(bytes(text), 'team.csv');

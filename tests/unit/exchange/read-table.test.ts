@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readTable } from '#shared/exchange/read-table.ts';
+import { FOUND_OUT } from '#shared/exchange/file-reading.ts';
+import { readingText } from '#shared/exchange/read-text.ts';
 import { UnreadableTable } from '#shared/exchange/unreadable-table.ts';
 import { bytes, windows1252 } from './bytes.ts';
+import { allOf, readTable } from './reading.ts';
 
 const read = (text: string, name = 'team.csv') => readTable(bytes(text), name);
 
@@ -30,10 +32,66 @@ describe('reading a table', () => {
     expect(read('name\tevent\nA\t5 km, 10 km\nB\t21 km, 42 km').columns).toEqual(['name', 'event']);
   });
 
+  it('reads a list of names, whatever signs are in them', () => {
+    const table = read('Name\nRunner Seven\nEight, Runner\nNine; Runner\n');
+    expect(table.rows.map(({ cells }) => cells)).toEqual([['Runner Seven'], ['Eight, Runner'], ['Nine; Runner']]);
+  });
+
+  it('passes titles over that stand above the header, and says so', () => {
+    for (const above of ['Spring testing;;\n20 Jan 2026;;\n\n', 'Spring testing\n20 Jan 2026\n\n']) {
+      const table = read(`${above}name;left;right\nA;200;210\nB;300;310`);
+      expect(table.columns).toEqual(['name', 'left', 'right']);
+      expect(table.rows[0]).toEqual({ line: 5, cells: ['A', '200', '210'] });
+      expect(table.notices).toEqual(['Above the table and not read: “Spring testing”, “20 Jan 2026”.']);
+    }
+  });
+
+  it('tells a cell that goes on after its closing quotation mark', () => {
+    expect(read('name,left\n"A",200\n"B" x",210\n').notices).toEqual([
+      'In line 3 a cell goes on after its closing quotation mark. Check that row.',
+    ]);
+  });
+
   it('reads UTF-16 with its mark, as Excel saves “Unicode text”', () => {
     const text = '\ufeffname\tleft\nA\t200';
     const utf16 = new Uint8Array(Uint16Array.from(text, (letter) => letter.charCodeAt(0)).buffer);
     expect(readTable(utf16, 'team.txt').rows[0]?.cells).toEqual(['A', '200']);
+  });
+
+  it.each([
+    [bytes('name;left\nJosé;200'), { encoding: 'utf-8', delimiter: ';' }],
+    [windows1252('name|left\nJosé|200'), { encoding: 'windows-1252', delimiter: '|' }],
+    [Buffer.from('name\tleft\nJosé\t200', 'utf16le'), { encoding: 'utf-16le', delimiter: '\t' }],
+    [Buffer.from('name\tleft\nJosé\t200', 'utf16le').swap16(), { encoding: 'utf-16be', delimiter: '\t' }],
+  ])('says in which letters and with which delimiter it read, case %#', (content, text) => {
+    const read = allOf(readingText(content, 'team.csv', FOUND_OUT));
+    expect(read.readAs).toEqual({ text, sheets: null });
+    expect(read.table.rows[0]?.cells).toEqual(['José', '200']);
+    // What was found out and then asked for is the same.
+    expect(allOf(readingText(content, 'team.csv', { ...FOUND_OUT, ...read.readAs.text }))).toEqual({
+      ...read,
+      table: { ...read.table, notices: [] },
+    });
+  });
+
+  it('reads in the letters and with the delimiter that are asked for, and says what cannot be read', () => {
+    const how = { ...FOUND_OUT, encoding: 'utf-8' as const };
+    expect(readTable(windows1252('name,left\nJosé,200'), 'team.csv', how).notices).toEqual([
+      'Some letters cannot be read in this encoding and show as \ufffd. Choose another encoding.',
+    ]);
+    const tabs = readTable(bytes('name,left\nA,200'), 'team.csv', { ...FOUND_OUT, delimiter: ';' });
+    expect(tabs.columns).toEqual(['name,left']);
+  });
+
+  it('reads a long file in stretches, with the same cells and lines as at one go', () => {
+    const rows = Array.from({ length: 40_000 }, (_, row) => [
+      `Runner ${row}`,
+      row % 3 ? `"two\nlines, ${row}"` : `${row}`,
+    ]);
+    const table = read(`name,note\n${rows.map((row) => row.join(',')).join('\n')}\n`);
+    expect(table.rows).toHaveLength(40_000);
+    expect(table.rows.at(-1)).toEqual({ line: 40_001 + 26_666, cells: ['Runner 39999', '39999'] });
+    expect(table.rows[39_998]?.cells[1]).toBe('two\nlines, 39998');
   });
 
   it('reads Windows-1252 and says so', () => {
@@ -72,8 +130,6 @@ describe('refusing a file', () => {
     }
     return 'read';
   };
-  const zip = (inside: string) => windows1252(`PK\u0003\u0004${inside}`);
-
   it.each([
     ['empty', bytes(''), 'team.csv is empty.'],
     ['only blank lines', bytes('\n \n'), 'team.csv is empty.'],
@@ -81,15 +137,24 @@ describe('refusing a file', () => {
     ['PNG', windows1252('\u0089PNG\r\n'), 'team.csv is a PNG picture, although its name ends in .csv.'],
     ['SQLite', bytes('SQLite format 3\0'), 'team.csv is an SQLite database'],
     [
-      'XLSX',
-      zip('…[Content_Types].xml…xl/workbook.xml'),
-      'team.csv is an Excel workbook, although its name ends in .csv. Open it in Excel and save it as CSV',
+      'JSON',
+      bytes('[{"name":"A"}]'),
+      'team.csv is a JSON file, although its name ends in .csv. Export the table as CSV',
     ],
-    ['ODS', zip('mimetypeapplication/vnd.oasis.opendocument.spreadsheet'), 'team.csv is an OpenDocument spreadsheet'],
-    ['ZIP', zip('holiday.jpg'), 'team.csv is a ZIP archive'],
+    [
+      'a web page',
+      bytes('\n<html><table>'),
+      'team.csv is a web page, although its name ends in .csv. Open it in Excel',
+    ],
+    ['an XML spreadsheet', bytes('<?xml version="1.0"?><Workbook>'), 'team.csv is an XML document'],
+    [
+      'an own export',
+      bytes('{"format":"evenstride-export","version":1'),
+      'team.csv is an export of Evenstride itself. Bring it back under Export',
+    ],
     ['NUL bytes', bytes('name,left\0\0\n'), 'team.csv is not a text file.'],
     ['control characters', Uint8Array.from({ length: 400 }, (_, i) => (i % 8) + 1), 'team.csv is not a text file.'],
-    ['one column', bytes('name\nA\nB'), 'team.csv has only one column.'],
+    ['one column', bytes('left\nA\nB'), 'team.csv has only one column.'],
     ['no header', bytes('A,200,210\nB,300,310'), 'The first line of team.csv holds values'],
     ['a header alone', bytes('name,left,right\n'), 'team.csv has a header and no rows under it.'],
     [
@@ -102,8 +167,8 @@ describe('refusing a file', () => {
   });
 
   it('does not speak of the name where the name is right', () => {
-    expect(refusal(zip('xl/'), 'team.xlsx')).toBe(
-      'team.xlsx is an Excel workbook. Open it in Excel and save it as CSV, then choose that file.',
+    expect(refusal(bytes('%PDF-1.7'), 'team.pdf')).toBe(
+      'team.pdf is a PDF document. Export the table itself as CSV, then choose that file.',
     );
   });
 

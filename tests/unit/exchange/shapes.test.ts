@@ -4,10 +4,9 @@ import type { Answers } from '#shared/exchange/answers.ts';
 import { guessMapping } from '#shared/exchange/guess-mapping.ts';
 import type { PlannedRow } from '#shared/exchange/plan.ts';
 import { sessionsOf } from '#shared/exchange/plan-sessions.ts';
-import { questionsOf } from '#shared/exchange/questions.ts';
-import { readTable } from '#shared/exchange/read-table.ts';
 import { bytes } from './bytes.ts';
 import { ANSWERS, plan as planFile, stored } from './planning.ts';
+import { questionsOf, readTable } from './reading.ts';
 
 const TRIALS: Answers = { ...ANSWERS, basis: { kind: 'trials', trials: null } };
 const NAMED: Answers = { ...TRIALS, tests: { nordic: 'nordic-hamstring', quad: 'knee-extension-isometric-hhd' } };
@@ -141,7 +140,7 @@ describe('names of tests', () => {
   const asked = (text: string, catalogue = DELIVERED) => {
     const table = readTable(bytes(text), 'team.csv');
     const mapping = guessMapping(table.columns, catalogue);
-    const none = { answers: ANSWERS, format: null, knownIds: new Set<string>(), catalogue };
+    const none = { answers: ANSWERS, format: null, catalogue };
     return questionsOf({ table, mapping, ...none }).find(({ kind }) => kind === 'tests');
   };
 
@@ -149,7 +148,7 @@ describe('names of tests', () => {
     expect(asked('name,test,side,value\nA,Nordic,L,1\nB,nordic ,L,2\nA,Wall sit,L,3')).toEqual({
       kind: 'tests',
       names: [
-        { key: 'nordic', name: 'nordic', proposed: 'nordic-hamstring' },
+        { key: 'nordic', name: 'Nordic', proposed: 'nordic-hamstring' },
         { key: 'wall sit', name: 'Wall sit', proposed: null },
       ],
     });

@@ -218,12 +218,26 @@ describe('what is no workbook, or is meant to do harm, is refused with what to d
   });
 
   it('other files', async () => {
-    expect(await sentence(encode('name;left;right\n'), 'squad.csv')).toMatch(/squad\.csv is not an Excel workbook/);
     expect(looksLikeWorkbook(encode('name;left;right\n'))).toBe(false);
+    expect(looksLikeWorkbook(encode('PK;left;right\n'))).toBe(false);
     const zip = new ZipWriter(new Date());
     await zip.add('squad.csv', ['a,b']);
     expect(await sentence(zip.finish(), 'squad.zip')).toMatch(/archive without an Excel workbook.*Unpack it/);
-    expect(await sentence(new Uint8Array(51 * 1024 * 1024).fill(0x50).fill(0x4b, 1, 2))).toMatch(/has 51 MB/);
+    expect(await sentence(new Uint8Array(51 * 1024 * 1024))).toMatch(/has 51 MB/);
+  });
+
+  it.each([
+    [['xl/workbook.bin'], 'squad.xlsx is a binary Excel workbook. Open it in its program and save it as XLSX or CSV'],
+    [['mimetype', 'content.xml'], 'squad.xlsx is an OpenDocument file. Open it in its program and save it as XLSX'],
+    [['Index/Document.iwa'], 'squad.xlsx is a Numbers spreadsheet.'],
+    [
+      ['data-dictionary.csv', 'export.json'],
+      'squad.xlsx is an export of Evenstride itself. Bring it back under Export',
+    ],
+  ])('an archive of %s', async (names, told) => {
+    const zip = new ZipWriter(new Date());
+    for (const name of names) await zip.add(name, ['x']);
+    expect(await sentence(zip.finish())).toContain(told);
   });
 
   it.each([
@@ -231,7 +245,7 @@ describe('what is no workbook, or is meant to do harm, is refused with what to d
     ['<row r="&#57;&#57;"><c r="A1"><v>1</v></c></row>', /damaged inside/],
     [`<row spans=">" r="2000000000"><c r="A1"><v>1</v></c></row>`, /damaged inside/],
     [`<row r='2000000000'><c r='A1'><v>1</v></c></row>`, /damaged inside/],
-    ['<row/>'.repeat(4_000_001), /4,000,001 cells/],
+    ['<row r="1"><c r="D1"><v>1</v></c></row><row r="1048575"/><row/>', /4,194,304 cells/],
     ['<row r="1"><c r="ZZZ1"><v>1</v></c></row>', /damaged inside/],
     [
       '<row r="1"><c r="XFD1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>1</v></c></row>',

@@ -1,29 +1,20 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, client } from '#renderer/lib/api.ts';
-import type { ImportInput } from '#shared/contract/exchange.ts';
+import type { RowFilter } from '#shared/contract/exchange.ts';
 
-export function useReadFile() {
-  return useMutation(api.exchange.read.mutationOptions());
-}
+/** Rows of a preview that are asked for at once. */
+export const PAGE = 100;
 
 /**
- * What an import would do; the answer before stays on screen while the next one is worked out.
- * @param draftKey stands for the file, whose bytes cannot be part of a key
+ * A page of rows of a preview.
+ * @param preview tells one preview of a file from the next
  */
-export function usePreview(draftKey: number, input: ImportInput) {
-  return useQuery({
-    queryKey: ['import-preview', draftKey, input.mapping, input.answers],
-    queryFn: ({ signal }) => client.exchange.preview(input, { signal }),
-    placeholderData: keepPreviousData,
-    gcTime: 0,
+export function rowsPage(draftId: string, preview: number, filter: RowFilter, page: number) {
+  return queryOptions({
+    queryKey: ['import-rows', draftId, preview, filter, page],
+    queryFn: ({ signal }) => client.exchange.rows({ draftId, filter, offset: page * PAGE, limit: PAGE }, { signal }),
+    gcTime: 60_000,
   });
-}
-
-export function useRunImport() {
-  const queryClient = useQueryClient();
-  return useMutation(
-    api.exchange.run.mutationOptions({ onSuccess: () => queryClient.invalidateQueries({ queryKey: api.key() }) }),
-  );
 }
 
 /** Names of the squads that are there. */
@@ -32,10 +23,12 @@ export function useSquadNames(): string[] {
   return data.map(({ name }) => name);
 }
 
-/** Takes an import back; everything on screen may have changed with it. */
-export function useUndoImport() {
+export function usePastImports() {
+  return useQuery(api.exchange.past.queryOptions());
+}
+
+/** Reads everything on screen anew: an import or its undo may have changed any of it. */
+export function useRefresh(): () => Promise<void> {
   const queryClient = useQueryClient();
-  return useMutation(
-    api.exchange.undo.mutationOptions({ onSuccess: () => queryClient.invalidateQueries({ queryKey: api.key() }) }),
-  );
+  return () => queryClient.invalidateQueries({ queryKey: api.key() });
 }

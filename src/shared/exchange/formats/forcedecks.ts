@@ -1,5 +1,5 @@
 import { isMissing } from '../cells.ts';
-import { dayOfMonthFirst } from './device-dates.ts';
+import { hubDay, refuseTurnedDates } from './device-dates.ts';
 import type { FileFormat } from './file-format.ts';
 import { NO_PROPOSALS } from './format-parts.ts';
 import { type CellOf, type LongRow, longMeaning, longTable } from './long-table.ts';
@@ -52,41 +52,52 @@ export const FORCEDECKS_HUB: FileFormat = {
   attribution: null,
   matches: (columns) => columns.includes('Test Type') && columns.includes('BW [KG]'),
   normalise: (table) => {
+    refuseTurnedDates(table);
     const metrics = METRICS.flatMap((metric) => {
       const column = table.columns.find((name) => metric.column.test(name));
       return column === undefined ? [] : [{ ...metric, name: column }];
     });
     const asymmetries = table.columns.filter((column) => column.includes('(Asym)'));
     const kept = table.columns.filter((column) => /^Contraction Time \[ms\]$/.test(column));
-    return longTable(table, FIELDS, (cell) => {
-      const type = cell('Test Type');
-      const about = {
-        name: cell('Name'),
-        id: cell('ExternalId'),
-        date: dayOfMonthFirst(cell('Date UTC') || cell('Date'), cell('Time UTC') || cell('Time')),
-        mass: massOf(cell),
-        note: noteOf(cell, [...kept, ...asymmetries]),
-      };
-      const rows = new Map<string, LongRow>();
-      for (const { name, unit, tests } of metrics) {
-        const value = cell(name);
-        if (isMissing(value)) continue;
-        const test = tests[type] ?? `${type}, ${name.replace(/ in Inches| \[[^\]]*\]/g, '')}`;
-        if (!rows.has(test)) rows.set(test, { ...about, test, value, unit });
-      }
-      if (rows.size > 0) return [...rows.values()];
-      return [{ ...about, test: type, unit: '', remarks: [`Nothing that is read from this file belongs to ${type}.`] }];
-    });
+    return longTable(
+      table,
+      FIELDS,
+      (cell) => {
+        const type = cell('Test Type');
+        const about = {
+          name: cell('Name'),
+          id: cell('ExternalId'),
+          date: hubDay(cell),
+          mass: isUnweighed(cell) ? '' : cell('BW [KG]'),
+          note: noteOf(cell, [...kept, ...asymmetries]),
+        };
+        const rows = new Map<string, LongRow>();
+        for (const { name, unit, tests } of metrics) {
+          const value = cell(name);
+          if (isMissing(value)) continue;
+          const test = tests[type] ?? `${type}, ${name.replace(/ in Inches| \[[^\]]*\]/g, '')}`;
+          if (!rows.has(test)) rows.set(test, { ...about, test, value, unit });
+        }
+        const remarks = isUnweighed(cell) ? ['The body weight is printed as -1, so none is taken.'] : [];
+        const [first, ...others] = rows.values();
+        if (first) return [{ ...first, remarks }, ...others];
+        remarks.push(`Nothing that is read from this file belongs to ${type}.`);
+        return [{ ...about, test: type, unit: '', remarks }];
+      },
+      asymmetries.length > 0 ? [ASYMMETRIES] : [],
+    );
   },
   meaningOf: longMeaning,
   basis: null,
   proposals: NO_PROPOSALS,
 };
 
+const ASYMMETRIES =
+  'The asymmetries of this file name the stronger side (“5.9 R”) and stand without left and right: they are kept as a note.';
+
 /** -1 means that the plates weighed nobody. */
-function massOf(cell: CellOf): string {
-  const mass = cell('BW [KG]');
-  return Number(mass) === -1 ? '' : mass;
+function isUnweighed(cell: CellOf): boolean {
+  return Number(cell('BW [KG]')) === -1;
 }
 
 function noteOf(cell: CellOf, columns: string[]): string {

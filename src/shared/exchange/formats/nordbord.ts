@@ -1,4 +1,4 @@
-import { dayOfMonthFirst, dayOfUtc } from './device-dates.ts';
+import { dayOfUtc, hubDay, refuseTurnedDates } from './device-dates.ts';
 import type { FileFormat } from './file-format.ts';
 import { BEST_OF_REPS, NO_PROPOSALS } from './format-parts.ts';
 import type { CellOf } from './long-table.ts';
@@ -33,6 +33,7 @@ export const NORDBORD_HUB: FileFormat = {
   matches: (columns) =>
     ['L Max Force (N)', 'R Max Force (N)', IMBALANCE, 'Device'].every((column) => columns.includes(column)),
   normalise: (table) => {
+    refuseTurnedDates(table);
     const check: VendorCheck = { agree: 0, of: 0 };
     const long = longTable(table, FIELDS, (cell) => {
       const [left, right] = [cell('L Max Force (N)'), cell('R Max Force (N)')];
@@ -41,7 +42,7 @@ export const NORDBORD_HUB: FileFormat = {
         {
           name: cell('Name'),
           id: cell('ExternalId'),
-          date: dayOfMonthFirst(cell('Date UTC') || cell('Date'), cell('Time UTC') || cell('Time')),
+          date: hubDay(cell),
           test: testOf(cell('Test')),
           ...sides(left, right, cell('L Reps'), cell('R Reps')),
           device: cell('Device'),

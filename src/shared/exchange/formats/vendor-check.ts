@@ -1,12 +1,27 @@
 import { isMissing } from '../cells.ts';
 
-/** How vendors compute a side difference from left and right, in percent (docs/method.md, "Difference"). */
-const FORMULAS = {
-  /** Positive when the right side is stronger. */
-  vald: (left: number, right: number) => ((right - left) / Math.max(left, right)) * 100,
-  /** Positive when the left side is stronger. */
-  hawkin: (left: number, right: number) => ((left - right) / (left + right)) * 100,
-};
+/** How side differences are computed from left and right, in percent (docs/method.md, "Difference"). */
+export const FORMULAS = {
+  vald: { words: 'right minus left, over the higher', of: (l: number, r: number) => ((r - l) / Math.max(l, r)) * 100 },
+  hawkin: { words: 'left minus right, over both', of: (l: number, r: number) => ((l - r) / (l + r)) * 100 },
+  ours: {
+    words: 'stronger minus weaker, over the stronger, as here',
+    of: (l: number, r: number) => (Math.abs(l - r) / Math.max(l, r)) * 100,
+  },
+  leftOverHigher: {
+    words: 'left minus right, over the higher',
+    of: (l: number, r: number) => ((l - r) / Math.max(l, r)) * 100,
+  },
+  rightOverBoth: { words: 'right minus left, over both', of: (l: number, r: number) => ((r - l) / (l + r)) * 100 },
+  mean: {
+    words: 'the difference over the mean',
+    of: (l: number, r: number) => (Math.abs(l - r) / ((l + r) / 2)) * 100,
+  },
+  leftShare: { words: 'left over right', of: (l: number, r: number) => (l / r) * 100 },
+  rightShare: { words: 'right over left', of: (l: number, r: number) => (r / l) * 100 },
+  weakerShare: { words: 'weaker over stronger', of: (l: number, r: number) => (Math.min(l, r) / Math.max(l, r)) * 100 },
+} as const;
+export type Formula = keyof typeof FORMULAS;
 
 /** Printed percentages are rounded to two decimals at the worst. */
 const TOLERANCE = 0.06;
@@ -23,13 +38,13 @@ export interface VendorCheck {
  */
 export function checkPrinted(
   check: VendorCheck,
-  formula: keyof typeof FORMULAS,
+  formula: Formula,
   { column, printed, left, right }: { column: string; printed: string; left: string; right: string },
 ): string[] {
   if ([printed, left, right].some(isMissing)) return [];
   const [told, l, r] = [Number(printed), Number(left), Number(right)];
   if (![told, l, r].every(Number.isFinite) || l <= 0 || r <= 0) return [];
-  const ours = FORMULAS[formula](l, r);
+  const ours = FORMULAS[formula].of(l, r);
   check.of++;
   if (Math.abs(ours - told) <= TOLERANCE) {
     check.agree++;

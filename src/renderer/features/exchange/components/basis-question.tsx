@@ -1,6 +1,7 @@
 import { NumberField } from '#renderer/components/number-field.tsx';
 import type { Answers } from '#shared/exchange/answers.ts';
 import type { Question } from '#shared/exchange/questions.ts';
+import { questionWords } from '../question-words.ts';
 import classes from './choice.module.css';
 import { Choice } from './choice.tsx';
 
@@ -26,7 +27,7 @@ export function BasisQuestion({ question, value, onChange }: BasisQuestionProps)
   const several = value !== null && value.kind !== 'trials';
   return (
     <Choice
-      legend="What is one value of a test?"
+      legend={questionWords(question)}
       why={question.why ?? WITHOUT_TRIALS}
       options={OPTIONS}
       proposed={question.proposed}

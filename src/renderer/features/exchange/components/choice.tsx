@@ -6,7 +6,8 @@ interface ChoiceProps {
   legend: string;
   /** What speaks for an answer, or what is known. */
   why: string | null;
-  options: { value: string; label: string }[];
+  /** Each may say what speaks for it. */
+  options: { value: string; label: string; why?: string }[];
   /** Marked as proposed, and still to be chosen. */
   proposed: string | null;
   value: string | null;
@@ -23,7 +24,7 @@ export function Choice({ legend, why, options, proposed, value, onChange, childr
       value={value}
       onChange={onChange}
       required
-      withAsterisk={value === null}
+      withAsterisk={false}
       classNames={{ label: classes.legend, description: classes.why }}
     >
       <div className={classes.options}>
@@ -34,6 +35,7 @@ export function Choice({ legend, why, options, proposed, value, onChange, childr
             label={
               <>
                 {option.label}
+                {option.why && <span className={classes.reason}>{option.why}</span>}
                 {option.value === proposed && <span className={classes.proposed}>proposed</span>}
               </>
             }

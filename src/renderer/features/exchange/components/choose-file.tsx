@@ -1,69 +1,46 @@
 import { Button } from '@mantine/core';
-import { type DragEvent, useRef, useState } from 'react';
-import { ErrorNotice } from '#renderer/components/error-notice.tsx';
 import { ExampleSquadButton } from '#renderer/components/example-squad-button.tsx';
-import { tell } from '#renderer/lib/errors.ts';
 import classes from './choose-file.module.css';
+import { useFileInput } from './file-input.tsx';
 
 interface ChooseFileProps {
-  busy: boolean;
-  error: unknown;
-  onChoose(file: File): void;
+  /** Name of the file that is being read. */
+  reading: string | null;
+  /** Files are held over the window. */
+  over: boolean;
 }
 
-/** Where a file is dropped or chosen, and what can be read. */
-export function ChooseFile({ busy, error, onChoose }: ChooseFileProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file && !busy) onChoose(file);
-  };
+/** Where files are dropped or chosen, and what can be read. */
+export function ChooseFile({ reading, over }: ChooseFileProps) {
+  const { field, choose } = useFileInput();
   return (
     <>
-      {Boolean(error) && <ErrorNotice {...tell(error)} />}
-      <section
-        aria-label="File"
-        className={classes.zone}
-        data-over={over}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <h2 className={classes.title}>Drop a file here</h2>
+      <section aria-label="Files" className={classes.zone} data-over={over}>
+        <svg className={classes.sheet} viewBox="0 0 44 44" width="44" height="44" aria-hidden="true">
+          <path d="M10 4h17l8 8v28H10z" />
+          <path d="M27 4v8h8" />
+          <path d="M22.5 18v13m0 0-5-5m5 5 5-5" className={classes.arrow} />
+        </svg>
+        <h2 className={classes.title}>{over ? 'Let go to read them' : 'Drop one or many files here'}</h2>
         <p className={classes.text}>
-          CSV, TSV or text with semicolons, a header on top; one row an athlete, a test, a side or a trial. Nothing is
+          CSV, TSV, text or Excel (.xlsx), a header on top; one row an athlete, a test, a side or a trial. Nothing is
           stored before you have seen what the import will do.
         </p>
         <div className={classes.actions}>
-          <Button variant="filled" loading={busy} onClick={() => input.current?.click()}>
-            Choose a file
+          <Button variant="filled" loading={reading !== null} onClick={choose}>
+            Choose files
           </Button>
           <ExampleSquadButton />
         </div>
-        <input
-          ref={input}
-          type="file"
-          accept=".csv,.tsv,.txt,.tab,text/csv,text/tab-separated-values,text/plain"
-          className="visually-hidden"
-          aria-label="File to import"
-          tabIndex={-1}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            event.currentTarget.value = '';
-            if (file) onChoose(file);
-          }}
-        />
+        <p className={classes.reading} role="status">
+          {reading && `Reading ${reading} …`}
+        </p>
+        {field}
       </section>
       <dl className={classes.facts}>
         <div>
           <dt>Asked, never guessed</dt>
-          <dd>Units the file does not state, and dates that can be read in two ways.</dd>
+          <dd>Units the file does not state, dates that can be read in two ways, names that are nearly known.</dd>
         </div>
         <div>
           <dt>Only left and right</dt>

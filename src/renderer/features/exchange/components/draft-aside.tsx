@@ -1,51 +1,71 @@
-import type { ReactNode } from 'react';
+import { Button } from '@mantine/core';
+import { useRef } from 'react';
 import { LoadingPanel } from '#renderer/components/loading-panel.tsx';
 import { Panel } from '#renderer/components/panel.tsx';
-import type { ImportPreview, TablePreview } from '#shared/contract/exchange.ts';
 import type { Answers } from '#shared/exchange/answers.ts';
+import { type ImportFile, isAsking } from '../import-file.ts';
+import { useImports } from '../import-store.ts';
+import { changeFile, showFile } from '../open-files.ts';
 import { many } from '../plan-words.ts';
+import { type Asked, allAtOnce, askedOf } from '../questions.ts';
+import { useNextQuestion } from '../use-next-question.ts';
 import classes from './draft-aside.module.css';
+import { FileMark } from './file-mark.tsx';
 import { QuestionField } from './question-field.tsx';
 import { SquadQuestion } from './squad-question.tsx';
 
+/** A file that asks more is answered in steps of so many. */
+const SHOWN = 40;
+
 interface DraftAsideProps {
-  table: TablePreview;
-  /** Undefined while it is worked out for the first time. */
-  preview: ImportPreview | undefined;
-  answers: Answers;
-  notice: ReactNode;
-  onAnswer(change: Partial<Answers>): void;
+  file: ImportFile;
+  /** Takes the focus on when nothing is open any more. */
+  onAnswered(): void;
 }
 
 /** What the file does not say and has to be asked. */
-export function DraftAside({ table, preview, answers, notice, onAnswer }: DraftAsideProps) {
-  if (!preview) return notice ?? <LoadingPanel label="Looking through the file" rows={8} />;
-  const { questions, open } = preview;
+export function DraftAside({ file, onAnswered }: DraftAsideProps) {
+  const { table, preview, answers, key } = file;
+  const box = useRef<HTMLDivElement>(null);
+  const asked = preview && !preview.problem ? askedOf(preview.questions, answers) : [];
+  const leadOn = useNextQuestion(asked, box, onAnswered);
+  if (!preview || !table) return file.error ? null : <LoadingPanel label="Looking through the file" rows={8} />;
+  const answer = (change: Partial<Answers>) => changeFile(key, { answers: { ...answers, ...change } });
+  const shown = shownOf(asked);
+  const together = allAtOnce(asked, answers);
   return (
     <div className={classes.aside}>
-      {notice}
-      {table.notices.map((text) => (
+      {[...table.notices, ...preview.notices].map((text) => (
         <p key={text} className={classes.notice}>
           {text}
         </p>
       ))}
-      <Panel title={titleOf(questions.length, open)}>
-        <div className={classes.questions}>
-          {questions.map((question) => (
-            <QuestionField
-              key={
-                question.kind === 'unit'
-                  ? question.id
-                  : question.kind === 'date-order'
-                    ? question.column
-                    : question.kind
-              }
-              question={question}
-              answers={answers}
-              onAnswer={onAnswer}
-            />
+      <Panel title={titleOf(asked)}>
+        <div ref={box} className={classes.questions} role="presentation" {...leadOn}>
+          {together.length > 0 && (
+            <div className={classes.together}>
+              {together.map((way) => (
+                <Button key={way.label} size="compact-sm" onClick={() => answer(way.answer)}>
+                  {way.label}
+                </Button>
+              ))}
+            </div>
+          )}
+          {shown.map(({ id, question, isOpen }) => (
+            <div key={id} data-asked={id} className={classes.question}>
+              <FileMark state={isOpen ? 'questions' : 'imported'} />
+              <div>
+                <QuestionField question={question} answers={answers} onAnswer={answer} />
+              </div>
+            </div>
           ))}
-          <SquadQuestion squad={answers.squad} onChange={(squad) => onAnswer({ squad })} />
+          {shown.length < asked.length && (
+            <p className={classes.more}>
+              {many(asked.length - shown.length, 'question')} more when these are answered.
+            </p>
+          )}
+          <SquadQuestion squad={answers.squad} onChange={(squad) => answer({ squad })} />
+          <NextFile after={file} />
         </div>
       </Panel>
       {table.format?.attribution && <p className={classes.source}>{table.format.attribution}</p>}
@@ -53,8 +73,28 @@ export function DraftAside({ table, preview, answers, notice, onAnswer }: DraftA
   );
 }
 
-function titleOf(asked: number, open: number): string {
-  if (asked === 0) return 'The file says all that is needed';
+/** The open ones first in sight where there are very many; none moves while it is answered. */
+function shownOf(asked: Asked[]): Asked[] {
+  const firstOpen = asked.findIndex(({ isOpen }) => isOpen);
+  const from = Math.floor(Math.max(0, firstOpen) / SHOWN) * SHOWN;
+  return asked.slice(from, from + SHOWN);
+}
+
+/** Leads on to the next file that asks something, once nothing is open here. */
+function NextFile({ after }: { after: ImportFile }) {
+  const { files } = useImports();
+  const next = files.find((file) => file.key !== after.key && isAsking(file));
+  if (!next || isAsking(after)) return null;
+  return (
+    <Button data-leads-on onClick={() => showFile(next.key)}>
+      Go on to {next.name}
+    </Button>
+  );
+}
+
+function titleOf(asked: Asked[]): string {
+  const open = asked.filter(({ isOpen }) => isOpen).length;
+  if (asked.length === 0) return 'The file says all that is needed';
   if (open === 0) return 'All questions are answered';
   return `The file does not say: ${many(open, 'question')} open`;
 }

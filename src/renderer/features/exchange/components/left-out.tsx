@@ -1,14 +1,24 @@
+import type { ReactNode } from 'react';
 import { Panel } from '#renderer/components/panel.tsx';
 import type { RefusedPart } from '#shared/contract/exchange.ts';
+import { many } from '../plan-words.ts';
 import classes from './left-out.module.css';
 
 /** Beyond this the list says how many more there are; a file that bad is better mended first. */
 const SHOWN = 200;
 
-/** Rows and cells that are not taken, each with its line and its reason. */
-export function LeftOut({ parts }: { parts: RefusedPart[] }) {
+interface LeftOutProps {
+  /** The first of them. */
+  parts: RefusedPart[];
+  total: number;
+  actions: ReactNode;
+}
+
+/** Rows and cells that were not taken, each with its line and its reason. */
+export function LeftOut({ parts, total, actions }: LeftOutProps) {
+  const shown = parts.slice(0, SHOWN);
   return (
-    <Panel title="Left out" note={`${parts.length}`} flush className={classes.panel}>
+    <Panel title="Left out" note={total.toLocaleString('en')} actions={actions} flush>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -21,7 +31,7 @@ export function LeftOut({ parts }: { parts: RefusedPart[] }) {
           </tr>
         </thead>
         <tbody>
-          {parts.slice(0, SHOWN).map(({ line, name, column, reason }) => (
+          {shown.map(({ line, name, column, reason }) => (
             <tr key={`${line} ${column} ${reason}`}>
               <td className={classes.line}>{line}</td>
               <td className={classes.column}>{name}</td>
@@ -31,7 +41,9 @@ export function LeftOut({ parts }: { parts: RefusedPart[] }) {
           ))}
         </tbody>
       </table>
-      {parts.length > SHOWN && <p className={classes.more}>and {parts.length - SHOWN} more</p>}
+      {total > shown.length && (
+        <p className={classes.more}>and {many(total - shown.length, 'more', 'more')}: the saved list holds them all</p>
+      )}
     </Panel>
   );
 }

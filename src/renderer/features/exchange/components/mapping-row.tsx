@@ -10,6 +10,8 @@ interface MappingRowProps {
   column: { name: string; samples: string[] };
   fileName: string;
   meaning: ColumnMeaning;
+  /** Whether another column names the units. */
+  hasUnitColumn: boolean;
   onChange(meaning: ColumnMeaning): void;
 }
 
@@ -18,11 +20,12 @@ const SIDES = [
   { value: 'right', label: 'Right' },
   { value: 'row', label: 'As the row says' },
 ];
-const ASKED = '';
+/** Stands for no unit: a column of units says it, or it is asked. */
+const NO_UNIT = '';
 const QUIET = { input: classes.quiet };
 
 /** One column: what it holds, and for a test its side and its unit. */
-export function MappingRow({ column, fileName, meaning, onChange }: MappingRowProps) {
+export function MappingRow({ column, fileName, meaning, hasUnitColumn, onChange }: MappingRowProps) {
   const catalogue = useCatalogue();
   const tests = useOfferedTests();
   const options = useMemo(() => meaningOptions(tests), [tests]);
@@ -40,6 +43,7 @@ export function MappingRow({ column, fileName, meaning, onChange }: MappingRowPr
           allowDeselect={false}
           classNames={QUIET}
           searchable
+          openOnFocus={false}
           nothingFoundMessage="There is nothing of that name."
           comboboxProps={{ width: 320, position: 'bottom-start' }}
         />
@@ -54,7 +58,12 @@ export function MappingRow({ column, fileName, meaning, onChange }: MappingRowPr
             <SideSelect column={column.name} meaning={meaning} onChange={onChange} />
           </td>
           <td>
-            <UnitSelect column={column.name} meaning={meaning} onChange={onChange} />
+            <UnitSelect
+              column={column.name}
+              meaning={meaning}
+              without={hasUnitColumn ? 'in the row' : 'asked'}
+              onChange={onChange}
+            />
           </td>
         </>
       )}
@@ -85,15 +94,15 @@ function SideSelect({ column, meaning, onChange }: PartProps) {
   );
 }
 
-function UnitSelect({ column, meaning, onChange }: PartProps) {
+function UnitSelect({ column, meaning, without, onChange }: PartProps & { without: string }) {
   const options = unitOptions(meaning, useCatalogue());
   if (options.length === 0) return null;
   const unit = 'unit' in meaning ? meaning.unit : null;
   return (
     <Select
       aria-label={`Unit of ${column}`}
-      data={[{ value: ASKED, label: 'asked' }, ...options]}
-      value={unit ?? ASKED}
+      data={[{ value: NO_UNIT, label: without }, ...options]}
+      value={unit ?? NO_UNIT}
       allowDeselect={false}
       classNames={QUIET}
       onChange={(next) => onChange(withUnit(meaning, next || null))}

@@ -1,24 +1,27 @@
 import { ErrorNotice } from '#renderer/components/error-notice.tsx';
 import { Panel } from '#renderer/components/panel.tsx';
-import type { TablePreview } from '#shared/contract/exchange.ts';
 import type { Mapping } from '#shared/exchange/columns.ts';
+import type { ImportFile } from '../import-file.ts';
 import { MappingRow } from './mapping-row.tsx';
 import classes from './mapping-table.module.css';
+import { ReadingPanel } from './reading-panel.tsx';
 
 interface MappingTableProps {
-  table: TablePreview;
-  mapping: Mapping;
+  file: ImportFile;
   /** Why the mapping cannot be used. */
   problem: string | null;
   onChange(mapping: Mapping): void;
 }
 
-/** Each column of the file with the first of its values and what it is taken to hold. */
-export function MappingTable({ table, mapping, problem, onChange }: MappingTableProps) {
+/** How the file is read, and each column of it with the first of its values and what it is taken to hold. */
+export function MappingTable({ file, problem, onChange }: MappingTableProps) {
+  const { table, mapping } = file;
+  if (!table) return null;
   return (
     <div className={classes.stack}>
       {problem && <ErrorNotice title={problem} />}
       <Panel label="Columns of the file" flush>
+        <ReadingPanel file={file} />
         <table className={classes.table}>
           <thead>
             <tr>
@@ -39,6 +42,7 @@ export function MappingTable({ table, mapping, problem, onChange }: MappingTable
                   column={column}
                   fileName={table.fileName}
                   meaning={meaning}
+                  hasUnitColumn={mapping.some(({ kind }) => kind === 'unit')}
                   onChange={(next) => onChange(mapping.with(index, next))}
                 />
               );

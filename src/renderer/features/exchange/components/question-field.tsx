@@ -1,9 +1,17 @@
 import type { Answers, DateOrder } from '#shared/exchange/answers.ts';
 import type { Question } from '#shared/exchange/questions.ts';
-import { dateOrderOptions, dateOrderWords, unitOptionLabel, unitWords } from '../question-words.ts';
+import {
+  dateOrderOptions,
+  dateOrderWords,
+  decimalMarkOptions,
+  decimalMarkWords,
+  questionWords,
+  unitOptionLabel,
+} from '../question-words.ts';
 import { BasisQuestion } from './basis-question.tsx';
 import { Choice } from './choice.tsx';
 import { NamesQuestion } from './names-question.tsx';
+import { PeopleQuestion } from './people-question.tsx';
 import { TestDateQuestion } from './test-date-question.tsx';
 import { TestNamesQuestion } from './test-names-question.tsx';
 
@@ -19,7 +27,7 @@ export function QuestionField({ question, answers, onAnswer }: QuestionFieldProp
     case 'unit':
       return (
         <Choice
-          legend={unitWords(question)}
+          legend={questionWords(question)}
           why={question.why}
           options={question.options.map((unit) => ({ value: unit, label: unitOptionLabel(unit) }))}
           proposed={question.proposed}
@@ -30,8 +38,8 @@ export function QuestionField({ question, answers, onAnswer }: QuestionFieldProp
     case 'date-order':
       return (
         <Choice
-          legend={dateOrderWords(question).legend}
-          why={dateOrderWords(question).why}
+          legend={questionWords(question)}
+          why={dateOrderWords(question)}
           options={dateOrderOptions(question)}
           proposed={null}
           value={answers.dateOrders[question.column] ?? null}
@@ -43,7 +51,7 @@ export function QuestionField({ question, answers, onAnswer }: QuestionFieldProp
     case 'tests':
       return (
         <TestNamesQuestion
-          names={question.names}
+          question={question}
           value={answers.tests}
           onChange={(change) => onAnswer({ tests: { ...answers.tests, ...change } })}
         />
@@ -51,15 +59,34 @@ export function QuestionField({ question, answers, onAnswer }: QuestionFieldProp
     case 'names':
       return (
         <NamesQuestion
-          ids={question.ids}
+          question={question}
           value={answers.names}
           onChange={(change) => onAnswer({ names: { ...answers.names, ...change } })}
+        />
+      );
+    case 'people':
+      return (
+        <PeopleQuestion
+          question={question}
+          value={answers.people}
+          onChange={(change) => onAnswer({ people: { ...answers.people, ...change } })}
+        />
+      );
+    case 'decimal-mark':
+      return (
+        <Choice
+          legend={questionWords(question)}
+          why={decimalMarkWords(question)}
+          options={decimalMarkOptions(question)}
+          proposed={null}
+          value={answers.decimalMark}
+          onChange={(mark) => onAnswer({ decimalMark: mark as Answers['decimalMark'] })}
         />
       );
     case 'test-date':
       return (
         <TestDateQuestion
-          hint={question.hint}
+          question={question}
           value={answers.testDate}
           onChange={(testDate) => onAnswer({ testDate })}
         />

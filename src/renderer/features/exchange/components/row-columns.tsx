@@ -1,48 +1,63 @@
 import { createAppColumnHelper } from '#renderer/components/data-table/table.ts';
 import type { PreviewRow } from '#shared/contract/exchange.ts';
 import { shownDate } from '#shared/dates.ts';
-import { many, STATUS_WORDS } from '../plan-words.ts';
+import { STATUS_WORDS, toldOf } from '../row-words.ts';
+import { usePreviewRow } from './preview-rows.tsx';
 import classes from './row-columns.module.css';
 
-const column = createAppColumnHelper<PreviewRow>();
+/** A row of the table is its place; what stands there comes by page. */
+export interface RowPlace {
+  index: number;
+}
+
+const column = createAppColumnHelper<RowPlace>();
+
+interface Part {
+  id: string;
+  header: string;
+  width: string;
+  align?: 'right';
+  text(row: PreviewRow): string;
+}
 
 /** A row of the file, what becomes of it, and what the coach should know. */
-export const ROW_COLUMNS = column.columns([
-  column.accessor((row) => row.name ?? '', {
-    id: 'name',
-    header: 'Athlete',
-    sortFn: 'alphanumeric',
-    meta: { width: 'minmax(120px, 1fr)' },
-    cell: ({ row }) => <strong className={classes.name}>{row.original.name ?? 'No name'}</strong>,
-  }),
-  column.accessor('line', { header: 'Line', meta: { width: '64px', align: 'right' } }),
-  column.accessor((row) => STATUS_WORDS[row.status], {
-    id: 'status',
-    header: 'What happens',
-    meta: { width: '170px' },
-  }),
-  column.accessor('values', { header: 'Values', meta: { width: '76px', align: 'right' } }),
-  column.accessor((row) => row.testDate ?? undefined, {
-    id: 'testDate',
+const PARTS: Part[] = [
+  { id: 'name', header: 'Athlete', width: 'minmax(120px, 1fr)', text: ({ name }) => name ?? 'No name' },
+  { id: 'line', header: 'Line', width: '68px', align: 'right', text: ({ line }) => line.toLocaleString('en') },
+  { id: 'status', header: 'What happens', width: '124px', text: ({ status }) => STATUS_WORDS[status] },
+  {
+    id: 'values',
+    header: 'Values',
+    width: '58px',
+    align: 'right',
+    text: ({ values }) => (values ? String(values) : ''),
+  },
+  {
+    id: 'day',
     header: 'Tested on',
-    sortUndefined: 'last',
-    meta: { width: '110px' },
-    cell: ({ row }) => row.original.testDate && shownDate(row.original.testDate),
-  }),
-  column.accessor(toldOf, {
-    id: 'told',
-    header: 'To know',
-    meta: { width: 'minmax(180px, 2fr)' },
-    cell: ({ row }) => (
-      <span className={classes.told} title={toldOf(row.original)}>
-        {toldOf(row.original)}
-      </span>
-    ),
-  }),
-]);
+    width: '108px',
+    text: ({ testDate }) => (testDate ? shownDate(testDate) : ''),
+  },
+  { id: 'told', header: 'To know', width: 'minmax(160px, 2fr)', text: (row) => toldOf(row).join(' · ') },
+];
 
-function toldOf({ status, refused, remarks }: PreviewRow): string {
-  if (status === 'refused') return refused[0]?.reason ?? '';
-  const cells = refused.length > 0 ? [`${many(refused.length, 'cell')} left out, see below.`] : [];
-  return [...cells, ...remarks].join(' ');
+export const ROW_COLUMNS = column.columns(
+  PARTS.map(({ id, header, width, align, text }) =>
+    column.display({
+      id,
+      header,
+      meta: { width, align },
+      cell: ({ row }) => <RowPart index={row.original.index} text={text} />,
+    }),
+  ),
+);
+
+function RowPart({ index, text }: { index: number; text(row: PreviewRow): string }) {
+  const row = usePreviewRow(index);
+  if (!row) return <span className={classes.waiting}>…</span>;
+  return (
+    <span data-left-out={row.status === 'refused' || undefined} className={classes.part}>
+      {text(row)}
+    </span>
+  );
 }

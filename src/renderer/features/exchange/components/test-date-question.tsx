@@ -1,26 +1,28 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { isIsoDate, localDate } from '#shared/dates.ts';
+import type { Question } from '#shared/exchange/questions.ts';
+import { questionWords } from '../question-words.ts';
 import classes from './choice.module.css';
 
 interface TestDateQuestionProps {
-  hint: string | null;
+  question: Extract<Question, { kind: 'test-date' }>;
   value: string | null;
   onChange(date: string | null): void;
 }
 
 /** The day of the tests where the file has none. It counts as soon as it is a date that has come. */
-export function TestDateQuestion({ hint, value, onChange }: TestDateQuestionProps) {
+export function TestDateQuestion({ question, value, onChange }: TestDateQuestionProps) {
   const [typed, setTyped] = useState(value ?? '');
   const [left, setLeft] = useState(false);
   const fault = left ? faultOf(typed.trim()) : null;
   return (
     <TextInput
-      label="On which day were the tests done?"
-      description={hint ?? 'The file has no column for it. Ages are counted back from this day.'}
+      label={questionWords(question)}
+      description={question.hint ?? 'The file has no column for it. Ages are counted back from this day.'}
       placeholder={localDate()}
       required
-      withAsterisk={value === null}
+      withAsterisk={false}
       value={typed}
       onChange={(event) => {
         const text = event.currentTarget.value;

@@ -4,9 +4,10 @@ import { useOfferedTests } from '#renderer/lib/catalogue.ts';
 import type { Answers } from '#shared/exchange/answers.ts';
 import type { Question } from '#shared/exchange/questions.ts';
 import { fullName } from '#shared/exchange/test-names.ts';
+import { questionWords } from '../question-words.ts';
 
 interface TestNamesQuestionProps {
-  names: Extract<Question, { kind: 'tests' }>['names'];
+  question: Extract<Question, { kind: 'tests' }>;
   value: Answers['tests'];
   onChange(change: Answers['tests']): void;
 }
@@ -14,7 +15,7 @@ interface TestNamesQuestionProps {
 const LEFT_OUT = 'left-out';
 
 /** Which test of the catalogue each name of the file stands for. A guess is shown and still to be chosen. */
-export function TestNamesQuestion({ names, value, onChange }: TestNamesQuestionProps) {
+export function TestNamesQuestion({ question, value, onChange }: TestNamesQuestionProps) {
   const tests = useOfferedTests();
   const options = useMemo(
     () => [
@@ -23,12 +24,12 @@ export function TestNamesQuestion({ names, value, onChange }: TestNamesQuestionP
     ],
     [tests],
   );
-  return names.map(({ key, name, proposed }) => {
+  return question.names.map(({ key, proposed }) => {
     const guess = tests.find(({ id }) => id === proposed);
     return (
       <Select
         key={key}
-        label={`Which test is “${name}”?`}
+        label={questionWords(question)}
         description={guess && `Probably ${fullName(guess)}`}
         placeholder="Choose a test"
         data={options}
@@ -36,7 +37,9 @@ export function TestNamesQuestion({ names, value, onChange }: TestNamesQuestionP
         onChange={(option) => option && onChange({ [key]: option === LEFT_OUT ? null : option })}
         allowDeselect={false}
         required
+        withAsterisk={false}
         searchable
+        openOnFocus={false}
         nothingFoundMessage="There is no test of that name."
       />
     );

@@ -1,36 +1,24 @@
-import { useState } from 'react';
-import { PageBody } from '#renderer/components/page-body.tsx';
-import { PageHead } from '#renderer/components/page-head.tsx';
-import type { ImportResult } from '#shared/contract/exchange.ts';
-import { useReadFile } from '../api.ts';
-import { ChooseFile } from '../components/choose-file.tsx';
-import { Draft } from '../components/draft.tsx';
+import { useEffect } from 'react';
 import { ImportDone } from '../components/import-done.tsx';
-import type { ReadFile } from '../read-file.ts';
+import { OneFile } from '../components/one-file.tsx';
+import { SeveralFiles } from '../components/several-files.tsx';
+import { Start } from '../components/start.tsx';
+import { isImporting } from '../import-file.ts';
+import { useImports } from '../import-store.ts';
+import { setOnPage } from '../run-imports.tsx';
+import { useFileDrop } from '../use-file-drop.ts';
 
-/** From a file to athletes and tests: choose, say what the columns hold, look, import. */
+/** From files to athletes and tests: drop, answer what they do not say, look, import. */
 export function ImportPage() {
-  const [read, setRead] = useState<ReadFile | null>(null);
-  const [result, setResult] = useState<ImportResult | null>(null);
-  const reading = useReadFile();
-
-  const choose = async (file: File) => {
-    const table = await reading.mutateAsync({ file }).catch(() => null);
-    if (table) setRead({ key: Date.now(), file, table });
-  };
-  const startAgain = () => {
-    reading.reset();
-    setRead(null);
-    setResult(null);
-  };
-  if (result && read) return <ImportDone fileName={read.table.fileName} result={result} onAgain={startAgain} />;
-  if (read) return <Draft key={read.key} read={read} onDone={setResult} onCancel={startAgain} />;
-  return (
-    <>
-      <PageHead title="Import" headline="Bring athletes and their tests in from a file you already have." />
-      <PageBody>
-        <ChooseFile busy={reading.isPending} error={reading.error} onChoose={(file) => void choose(file)} />
-      </PageBody>
-    </>
-  );
+  const { files, chosen } = useImports();
+  const over = useFileDrop();
+  useEffect(() => {
+    setOnPage(true);
+    return () => setOnPage(false);
+  }, []);
+  const [file] = files;
+  if (files.length > 1) return <SeveralFiles files={files} chosen={chosen} />;
+  if (!file?.table) return <Start file={file} over={over} />;
+  if (file.result && !isImporting(file)) return <ImportDone file={file} result={file.result} />;
+  return <OneFile file={file} />;
 }

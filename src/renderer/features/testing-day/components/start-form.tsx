@@ -58,7 +58,10 @@ export function StartForm({ squads, batteries, error, busy, onStart }: StartForm
             w={230}
             allowDeselect={false}
             data={[
-              ...squads.map(({ id, name, athletes }) => ({ value: id, label: `${name}, ${athletes}` })),
+              ...squads.map(({ id, name, athletes }) => ({
+                value: id,
+                label: `${name}, ${athletes} ${athletes === 1 ? 'athlete' : 'athletes'}`,
+              })),
               { value: EVERYONE, label: 'All athletes' },
             ]}
             value={squadId}

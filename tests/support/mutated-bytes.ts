@@ -1,5 +1,5 @@
 /** Pieces that break tables: quotes, delimiters, line ends, marks, numbers beyond reason. */
-const PIECES = [
+export const PIECES = [
   '"',
   ',',
   ';',

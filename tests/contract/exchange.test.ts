@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ImportEvent, ImportResult } from '#shared/contract/exchange.ts';
+import { NO_ANSWERS } from '#shared/exchange/answers.ts';
+import { errorOf } from '#tests/support/rpc-errors.ts';
+import { testApp } from '#tests/support/test-app.ts';
+import { TRANSPORTS, type Transport } from '#tests/support/transports.ts';
+
+const ANSWERS = { ...NO_ANSWERS, testDate: '2026-01-20', basis: { kind: 'trials' as const, trials: null } };
+
+function fileOf(athletes: number): File {
+  const lines = Array.from({ length: athletes }, (_, index) => `a${index},Runner ${index},300,310`);
+  return new File([['id,name,L quad (N),R quad (N)', ...lines].join('\n')], 'squad.csv');
+}
+
+async function resultOf(events: AsyncIterable<ImportEvent>): Promise<ImportResult | null> {
+  for await (const event of events) if (event.kind === 'done') return event.result;
+  return null;
+}
+
+describe.each(Object.entries(TRANSPORTS))('an import over %s', (_name, connect) => {
+  let app: Awaited<ReturnType<typeof testApp>>;
+  let transport: Transport;
+  beforeEach(async () => {
+    app = await testApp();
+    transport = await connect(app.router, app.context);
+  });
+  afterEach(async () => {
+    await transport.close();
+    await app.db.destroy();
+  });
+
+  it('goes from the file to a result that is told after its progress', async () => {
+    const { exchange } = transport.client;
+    const { draftId, mapping } = await exchange.open({ file: fileOf(20) });
+    const input = { draftId, mapping, answers: ANSWERS };
+    const looked = [];
+    for await (const event of await exchange.preview(input)) looked.push(event);
+    expect(looked.at(-1)).toMatchObject({ kind: 'done', preview: { counts: { new: 20, values: 40 } } });
+    expect(await exchange.rows({ draftId, filter: 'new', offset: 18, limit: 5 })).toMatchObject({
+      rows: [{ line: 20 }, { line: 21 }],
+      total: 20,
+    });
+    const events = [];
+    for await (const event of await exchange.run(input)) events.push(event);
+    expect(events[0]).toMatchObject({ kind: 'progress' });
+    expect(events.at(-1)).toMatchObject({ kind: 'done', result: { athletesNew: 20, values: 40 } });
+    const [past] = await exchange.past();
+    expect(past).toMatchObject({ fileName: 'squad.csv', athletesAdded: 20, sessions: 20, undoneAt: null });
+    expect(await exchange.undo({ importIds: [past?.importId as string] })).toMatchObject({ athletesRemoved: 20 });
+    expect((await exchange.past())[0]?.undoneAt).not.toBeNull();
+    expect(app.logged).toEqual([]);
+  });
+
+  it('tells an expected error of a running call with its sentence, and logs an unexpected one', async () => {
+    const { exchange } = transport.client;
+    const { draftId, mapping } = await exchange.open({ file: fileOf(2) });
+    const open = exchange.run({ draftId, mapping, answers: NO_ANSWERS }).then(resultOf);
+    expect(await errorOf(open)).toMatchObject({ code: 'INVALID', defined: true, data: { field: 'answers' } });
+    expect(app.logged).toEqual([]);
+    await app.db.schema.dropTable('import_session').execute();
+    const broken = exchange.run({ draftId, mapping, answers: ANSWERS }).then(resultOf);
+    expect(await errorOf(broken)).toMatchObject({ code: 'INTERNAL_SERVER_ERROR', data: { id: 'test-id' } });
+    expect(String(app.logged[0])).toContain('import_session');
+  });
+
+  it('asks for the file again where it is held no longer', async () => {
+    const { exchange } = transport.client;
+    const { draftId, mapping } = await exchange.open({ file: fileOf(2) });
+    await exchange.forget({ draftId });
+    const gone = exchange.run({ draftId, mapping, answers: ANSWERS }).then(resultOf);
+    expect(await errorOf(gone)).toMatchObject({
+      code: 'INVALID',
+      data: { field: 'file' },
+      message: expect.stringContaining('Choose the file again.'),
+    });
+  });
+
+  it('leaves nothing when it is broken off while it writes', async () => {
+    const { exchange } = transport.client;
+    const { draftId, mapping } = await exchange.open({ file: fileOf(3000) });
+    const controller = new AbortController();
+    const events = await exchange.run({ draftId, mapping, answers: ANSWERS }, { signal: controller.signal });
+    const stages = new Set<string>();
+    await expect(async () => {
+      for await (const event of events) {
+        stages.add(event.kind === 'progress' ? event.stage : event.kind);
+        if (stages.has('writing')) controller.abort();
+      }
+    }).rejects.toThrow();
+    expect([...stages]).not.toContain('done');
+    await expect
+      .poll(() => transport.client.export.contents())
+      .toMatchObject({ athlete: 0, trial: 0, import_batch: 0 });
+    expect(await resultOf(await exchange.run({ draftId, mapping, answers: ANSWERS }))).toMatchObject({
+      athletesNew: 3000,
+    });
+    expect(app.logged).toEqual([]);
+  });
+});
