@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchAnalysis } from './support/bench-analysis.ts';
+import { benchExport } from './support/bench-export.ts';
 import { benchImport } from './support/bench-import.ts';
 import { benchPrinting } from './support/bench-printing.ts';
 import { benchServices } from './support/bench-services.ts';
@@ -11,8 +12,8 @@ import { type Figure, printFigures } from './support/figures.ts';
 import { seedDatabase } from './support/seed-database.ts';
 
 /**
- * npm run bench [-- --only analysis|import]: the figures that were promised, with 10,000 athletes and 1,000,000 trials,
- * each beside a floor measured in the same run. All but the analysis need a built application (npm run build). Ends with
+ * npm run bench [-- --only analysis|import|export]: the figures that were promised, with 10,000 athletes and 1,000,000 trials,
+ * each beside a floor measured in the same run. All but analysis and export need a built application (npm run build). Ends with
  * code 1 when a bound is passed.
  */
 const SIZE = { athletes: 10_000, sessions: 2 };
@@ -20,6 +21,7 @@ const SIZE = { athletes: 10_000, sessions: 2 };
 const ALONE: Record<string, () => Promise<Figure[]>> = {
   analysis: benchAnalysis,
   import: benchImport,
+  export: () => withDatabase(benchExport),
 };
 
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
@@ -36,6 +38,7 @@ async function benchAll(): Promise<Figure[]> {
     ...(await benchServices(folder)),
     ...(await benchPrinting(folder)),
     ...(await benchStart(folder)),
+    ...(await benchExport(folder)),
   ]);
   return [...analysis, ...application, ...(await benchImport())];
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '#shared/catalog/catalogue.ts';
 import { hasSides, type TestDefinition } from '#shared/catalog/test-definition.ts';
 import type { Trial } from '#shared/contract/assessments.ts';
 import type { DayAthlete, DayTest, TestingDay } from '#shared/contract/testing-day.ts';
+import { testsOfDay } from '#shared/testing-day/tests-of-day.ts';
 
 /** One column of the grid that is typed in. */
 export type DayColumn = MassColumn | TrialColumn;
@@ -41,9 +42,7 @@ const HEADS = { left: 'L', right: 'R', whole: '' };
 export function columnsOf({ tests, athletes }: TestingDay, catalogue: Catalogue): DayColumns {
   const columns: DayColumn[] = [{ kind: 'mass', station: 'mass', head: 'kg' }];
   const stations: Station[] = [];
-  for (const day of tests) {
-    const test = catalogue.find(day.testId);
-    if (!test) continue;
+  for (const { test, day } of testsOfDay(tests, catalogue)) {
     const station: Station = { test, day, columns: [] };
     const trials = trialsOf(test, athletes);
     for (const side of hasSides(test) ? (['left', 'right'] as const) : (['whole'] as const)) {

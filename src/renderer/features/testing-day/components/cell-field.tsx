@@ -72,11 +72,13 @@ export function CellField(props: CellFieldProps) {
       event.preventDefault();
       event.stopPropagation();
     }
-    if (event.key === 'Enter' && !leave(true)) {
-      event.preventDefault();
-      event.stopPropagation();
-      event.currentTarget.select();
-    }
+  };
+  // On the way down, so that the write is under way before the next cell is drawn.
+  const onEnter = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter' || leave(true)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    event.currentTarget.select();
   };
   const label = `${props.name}, ${columnName(at)}`;
   return (
@@ -98,6 +100,7 @@ export function CellField(props: CellFieldProps) {
       onChange={(event) => type(event.currentTarget.value)}
       onBlur={() => void leave(false)}
       onKeyDown={onKeyDown}
+      onKeyDownCapture={onEnter}
     />
   );
 }

@@ -3,6 +3,7 @@ import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { Panel } from '#renderer/components/panel.tsx';
 import { useCatalogue } from '#renderer/lib/catalogue.ts';
 import { dayGaps, gapWords } from '#shared/testing-day/day-gaps.ts';
+import { testsOfDay } from '#shared/testing-day/tests-of-day.ts';
 import type { DayStore } from '../day-store.ts';
 import classes from './gaps-list.module.css';
 
@@ -15,6 +16,7 @@ interface GapsListProps {
 export function GapsList({ store, onGo }: GapsListProps) {
   const catalogue = useCatalogue();
   const athletes = store.athletes();
+  const names = new Map(testsOfDay(store.tests, catalogue).map(({ test }) => [test.id, test.name]));
   const rows = dayGaps(athletes, store.tests, catalogue);
   const absent = rows.filter((row) => row.absent);
   const missing = rows.filter((row) => !row.absent);
@@ -41,7 +43,7 @@ export function GapsList({ store, onGo }: GapsListProps) {
               ) : (
                 gaps.map(({ testId, kind }) => (
                   <Button key={testId} size="compact-sm" onClick={() => onGo(athleteId, testId)}>
-                    {catalogue.find(testId)?.name}: {gapWords(kind)}
+                    {names.get(testId)}: {gapWords(kind)}
                   </Button>
                 ))
               )}
