@@ -47,7 +47,7 @@ function StationTable({ station: { test, day, columns }, layout, athletes, first
       <h2>
         {test.name}, {unitLabel(day.unit)} <small>{setUpWords(setUpOfDay(test, day.setUp, null)) || test.detail}</small>
       </h2>
-      <table className={classes.table}>
+      <table className={classes.table} data-tight={isTight(athletes.length) || undefined}>
         <thead>
           <tr>
             <th scope="col" className={classes.name}>
@@ -79,6 +79,11 @@ function StationTable({ station: { test, day, columns }, layout, athletes, first
       </table>
     </section>
   );
+}
+
+/** A few athletes more than a page has lines for: narrower lines keep them on it. */
+function isTight(athletes: number): boolean {
+  return athletes > 24 && athletes <= 28;
 }
 
 function AthleteTable({ athlete, layout }: { athlete: DayAthlete; layout: DayColumns }) {
