@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { electronRuntime } from './electron-runtime.mjs';
+import { NODE_FLAGS } from './node-flags.mjs';
 import { requireNode } from './node-version.mjs';
 import { run } from './run.mjs';
 
@@ -40,7 +41,7 @@ async function openDesktop() {
 }
 
 async function browserMode() {
-  const args = ['out/main/serve.js'];
+  const args = [...NODE_FLAGS, 'out/main/serve.js'];
   if (options.data) args.push('--data', options.data);
   if (options.port) args.push('--port', options.port);
   if (options['no-open']) args.push('--no-open');

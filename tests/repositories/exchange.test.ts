@@ -3,11 +3,12 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { Database } from '#main/database/open.ts';
 import { InvalidError, NotFoundError, UnreadableFileError } from '#main/errors.ts';
-import type { Services } from '#main/services.ts';
+import { downloadDelivery } from '#main/platform/node/download-delivery.ts';
+import { createServices, type Services } from '#main/services.ts';
 import { type Answers, NO_ANSWERS } from '#shared/exchange/answers.ts';
 import { eachEngine } from '#tests/support/each-engine.ts';
 import { importFile, openFile, previewFile } from '#tests/support/import-file.ts';
-import { RESOURCES, testServices } from '#tests/support/test-services.ts';
+import { RESOURCES, TEST_PLATFORM, testServices } from '#tests/support/test-services.ts';
 
 const ANSWERS: Answers = {
   ...NO_ANSWERS,
@@ -352,6 +353,87 @@ eachEngine('undoing an import', (open) => {
     });
     expect(await services.squads.list()).toMatchObject([{ name: 'Track', athletes: 1 }]);
     expect(await db.selectFrom('trial').select('value').execute()).toEqual([{ value: 251 }]);
+  });
+});
+
+const FAULTY = [
+  'id,name,date,L quad (N),R quad (N)',
+  '7,"Quick, Ann",2026-01-20,300,"3 ""or"" 4"',
+  '8,Bea,2026-01-20,310,320',
+  ',,2026-01-20,300,310',
+  '10,Cleo,2026-01-20,abc,99999',
+  '11,Dora',
+].join('\n');
+
+eachEngine('the list of what was left out', (open) => {
+  it('has line, name, column and reason of each row and cell, as a CSV file', async () => {
+    const platform = { ...TEST_PLATFORM, delivery: downloadDelivery };
+    const { exchange } = createServices(await open(), platform, { dataFile: 'test', resources: RESOURCES });
+    const { draftId, mapping } = await exchange.open(new File([FAULTY], 'squad 2026.csv'));
+    const answers: Answers = { ...NO_ANSWERS, basis: { kind: 'trials', trials: null } };
+    for await (const event of exchange.run({ draftId, mapping, answers })) {
+      if (event.kind === 'done') expect(event.result).toMatchObject({ values: 3, refusedTotal: 5 });
+    }
+    const delivered = await exchange.leftOut(draftId);
+    if (delivered.kind !== 'download') throw new Error('The file did not come.');
+    expect(delivered.file.name).toBe('squad 2026 left out.csv');
+    const bytes = new Uint8Array(await delivered.file.arrayBuffer());
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(new TextDecoder().decode(bytes).trimEnd().split(/\r?\n/)).toEqual([
+      'Line,Name,Column,Reason',
+      '2,"Quick, Ann",R quad (N),"“3 ""or"" 4” is not a number."',
+      '4,,,There is no name in this row.',
+      '5,Cleo,L quad (N),“abc” is not a number.',
+      '5,Cleo,R quad (N),Quadriceps: 99999 N is not possible. Expected is 5 to 1500 N; check the number and the unit.',
+      '6,,,It has 2 cells where the header has 5.',
+    ]);
+  });
+});
+
+eachEngine('undoing several imports', (open) => {
+  it('takes the newest back first, so that what stood on another goes with it', async () => {
+    const db = await open();
+    const services = testServices(db);
+    const roster = await importText(services, 'id,name\n7,Ann\n8,Bea\n9,Cleo', NO_ANSWERS, 'roster.csv');
+    const tests = await importText(services, LONG);
+    const facts = await importText(services, 'id,name,sex\n7,Ann,F', NO_ANSWERS, 'facts.csv');
+    const ids = [roster, facts, tests].map(({ importId }) => importId as string);
+    expect(await services.exchange.undo(ids)).toEqual({
+      athletesRemoved: 3,
+      athletesRestored: 3,
+      sessions: 3,
+      kept: [],
+    });
+    for (const table of ['athlete', 'squad', 'test_session', 'trial', 'import_athlete'] as const) {
+      expect(await db.selectFrom(table).selectAll().execute()).toEqual([]);
+    }
+    expect((await services.exchange.past()).map(({ undoneAt }) => undoneAt)).not.toContain(null);
+  });
+
+  it('keeps an athlete of whom something was edited that no import brought', async () => {
+    const db = await open();
+    const services = testServices(db);
+    const { importId } = await importText(services, 'id,name\n7,Ann\n8,Bea', NO_ANSWERS, 'roster.csv');
+    await db.updateTable('athlete').set({ involved_side: 'left', version: 2 }).where('name', '=', 'Bea').execute();
+    expect(await services.exchange.undo([importId as string])).toMatchObject({
+      athletesRemoved: 1,
+      kept: [{ name: 'Bea', reason: 'The athlete was edited since.' }],
+    });
+  });
+
+  it('is one step: where one of them cannot be taken back, none is', async () => {
+    const db = await open();
+    const services = testServices(db);
+    const { importId: first } = await importText(services, 'id,name\n7,Ann', NO_ANSWERS, 'roster.csv');
+    const { importId: second } = await importText(services, LONG);
+    await services.exchange.undo([second as string]);
+    const before = await everything(db);
+    await expect(services.exchange.undo([first as string, second as string])).rejects.toThrow(NotFoundError);
+    expect(await everything(db)).toEqual(before);
+    await db.schema.alterTable('import_squad').renameTo('elsewhere').execute();
+    await expect(services.exchange.undo([first as string])).rejects.toThrow('import_squad');
+    await db.schema.alterTable('elsewhere').renameTo('import_squad').execute();
+    expect(await everything(db)).toEqual(before);
   });
 });
 

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { NODE_FLAGS } from '../../scripts/node-flags.mjs';
 
 /** Browser mode as a process of its own. */
 export interface Served {
@@ -10,13 +11,13 @@ export interface Served {
   kill(): Promise<void>;
 }
 
-/** Starts the built browser mode and waits for its link. @throws Error with what it printed when it ends instead */
+/** Starts the built browser mode, as `npm start` does, and waits for its link. @throws Error with what it printed when it ends instead */
 export async function serve(
   dataFolder: string,
   args: string[] = [],
   { nodeArgs = [], env = {} }: { nodeArgs?: string[]; env?: Record<string, string> } = {},
 ): Promise<Served> {
-  const program = [...nodeArgs, 'out/main/serve.js', '--data', dataFolder, '--no-open', ...args];
+  const program = [...NODE_FLAGS, ...nodeArgs, 'out/main/serve.js', '--data', dataFolder, '--no-open', ...args];
   const child = spawn(process.execPath, program, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },

@@ -1,6 +1,6 @@
 import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { AthleteTable, SquadMemberTable } from '#main/athletes/athletes.table.ts';
-import { toJson } from '#main/database/codecs.ts';
+import { fromJson, toJson } from '#main/database/codecs.ts';
 import type { ImportAthleteTable } from './exchange.table.ts';
 import type { ImportRows } from './import-rows.ts';
 
@@ -32,7 +32,15 @@ export function changedAthlete(
   return { athlete_id: row.id, added: 0, before: toJson(before), after: toJson(after), squads: toJson(squads) };
 }
 
-function edited(row: Insertable<AthleteTable> | Updateable<AthleteTable>): Record<string, unknown> {
+/** Whether an athlete whom an import added is as it wrote them; facts that came and were taken back again do not count. */
+export function isAsAdded(athlete: Selectable<AthleteTable>, { after }: Pick<Effects, 'after'>): boolean {
+  const written = fromJson<Record<string, unknown>>(after);
+  return Object.entries(edited(athlete)).every(([column, value]) => value === (written[column] ?? null));
+}
+
+function edited(
+  row: Insertable<AthleteTable> | Updateable<AthleteTable> | Selectable<AthleteTable>,
+): Record<string, unknown> {
   return Object.fromEntries(Object.entries(row).filter(([column]) => !OWN_COLUMNS.has(column)));
 }
 

@@ -8,6 +8,7 @@ import type { Clock } from '#main/platform/ports.ts';
 import type { UndoResult } from '#shared/contract/exchange.ts';
 import { shownDate } from '#shared/dates.ts';
 import { sessionDigest } from './import-digest.ts';
+import { isAsAdded } from './import-effects.ts';
 import type { ImportUndoRepository, TouchedAthlete } from './import-undo.repository.ts';
 
 type Kept = UndoResult['kept'];
@@ -84,7 +85,7 @@ export class ImportUndo {
     const remove = new Set<string>();
     for (const { athlete, effect, squads } of added) {
       const joined = fromJson<string[]>(effect.squads);
-      const edited = athlete.version > 1 || squads.some((squad) => !joined.includes(squad));
+      const edited = !isAsAdded(athlete, effect) || squads.some((squad) => !joined.includes(squad));
       const reason = edited
         ? 'The athlete was edited since.'
         : used.has(athlete.id)

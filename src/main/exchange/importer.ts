@@ -4,6 +4,7 @@ import type { Database } from '#main/database/open.ts';
 import type { Clock } from '#main/platform/ports.ts';
 import { type ImportProgress, type ImportResult, type PreviewRow, REFUSED_SHOWN } from '#shared/contract/exchange.ts';
 import { PlanCounter, type PlanCounts } from '#shared/exchange/plan-sessions.ts';
+import type { Table } from '#shared/exchange/read-table.ts';
 import { sessionNote } from '#shared/exchange/session-note.ts';
 import type { ExchangeRepository } from './exchange.repository.ts';
 import { digestOf } from './import-digest.ts';
@@ -54,7 +55,7 @@ export class Importer {
         counter.add(rows, sessions);
         done += rows.length;
       }
-      tell({ kind: 'progress', stage: 'comparing', done, of: prepared.table.rows.length });
+      tell({ kind: 'progress', stage: 'comparing', done, of: rowsIn(prepared.table) });
     }
     return { counts: counter.counts(), rows: told.inOrder() };
   }
@@ -94,7 +95,7 @@ export class Importer {
           counter.add(lines, sessions);
           done += lines.length;
         }
-        tell({ kind: 'progress', stage: 'writing', done, of: table.rows.length });
+        tell({ kind: 'progress', stage: 'writing', done, of: rowsIn(table) });
       }
       if (writer.begun) await this.#exchange.keepMapping(trx, toRow(table.columns, mapping, answers, now));
       signal?.throwIfAborted();
@@ -121,4 +122,9 @@ export class Importer {
       whole: (ids) => this.#exchange.knownAthletes(ids, db),
     };
   }
+}
+
+/** All that are told of, those that do not fit the header too. */
+function rowsIn({ rows, refused }: Table): number {
+  return rows.length + refused.length;
 }

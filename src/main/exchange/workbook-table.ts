@@ -30,6 +30,7 @@ export async function readSheet(
 }
 
 function likeliest(sheets: WorkbookSheet[], fileName: string): WorkbookSheet | undefined {
+  if (sheets.length === 1) return sheets[0];
   const judged = sheets.map((sheet) => ({ sheet, rank: rankOf(sheet, fileName), rows: sheet.rows.length }));
   return judged.sort((a, b) => b.rank - a.rank || b.rows - a.rows)[0]?.sheet;
 }

@@ -1,6 +1,7 @@
-import readXlsxFile from 'read-excel-file/node';
 import { ZipWriter } from '#main/archive/zip-writer.ts';
+import { Pace } from '#main/let-others-through.ts';
 import { UnreadableTable } from '#shared/exchange/unreadable-table.ts';
+import { readCells, type SheetCells, type Value } from './workbook-cells.ts';
 import { isArchive, isContainer, workbookParts } from './workbook-guards.ts';
 import { broken, refuseTooMany, type SheetScan, scanSheet } from './workbook-scan.ts';
 import { LIST_PART, sheetList } from './workbook-sheets.ts';
@@ -36,12 +37,14 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise
   const scans: SheetScan[] = [];
   for (const { xml } of listed) scans.push(await scanSheet(xml, fileName));
   refuseTooMany(scans, fileName);
-  const cells = await cellsOf(new Map(parts).set(LIST_PART, new TextEncoder().encode(list)), fileName);
-  const shown = listed.flatMap(({ name, hidden }, index): WorkbookSheet[] => {
-    const rows = textRows(cells.get(name) ?? []);
+  const count = scans.reduce((sum, scan) => sum + scan.cells, 0);
+  const cells = await cellsOf(new Map(parts).set(LIST_PART, new TextEncoder().encode(list)), count, fileName);
+  const shown: WorkbookSheet[] = [];
+  for (const [index, { name, hidden }] of listed.entries()) {
     const scan = scans[index];
-    return hidden || rows.length === 0 || !scan ? [] : [{ name, rows, notices: noticesOf(scan) }];
-  });
+    const rows = hidden ? [] : await textRows(cells.get(name) ?? []);
+    if (rows.length > 0 && scan) shown.push({ name, rows, notices: noticesOf(scan) });
+  }
   const hidden = listed.filter((sheet) => sheet.hidden).map(({ name }) => `“${name}”`);
   if (shown.length === 0) {
     throw new UnreadableTable(
@@ -54,25 +57,27 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise
   return { sheets: shown, notices: hidden.length > 0 ? [told] : [] };
 }
 
-type Value = string | number | boolean | Date | null;
-
 /**
  * The library gets a new archive of the parts that were judged, so that it sees nothing else: what stands in an
  * archive twice, or outside its directory, has no way in.
  */
-async function cellsOf(parts: Map<string, Uint8Array>, fileName: string): Promise<Map<string, Value[][]>> {
+async function cellsOf(parts: Map<string, Uint8Array>, count: number, fileName: string): Promise<SheetCells> {
   const clean = new ZipWriter(new Date(0));
   for (const [name, content] of parts) await clean.add(name, [content]);
   try {
-    const sheets = await readXlsxFile(Buffer.from(clean.finish().buffer), { trim: false });
-    return new Map(sheets.map(({ sheet, data }) => [sheet, data as unknown as Value[][]]));
+    return await readCells(clean.finish(), count);
   } catch {
     throw broken(fileName);
   }
 }
 
-function textRows(rows: Value[][]): string[][] {
-  const text = rows.map((row) => row.map(cellText));
+async function textRows(rows: Value[][]): Promise<string[][]> {
+  const pace = new Pace();
+  const text: string[][] = [];
+  for (const row of rows) {
+    text.push(row.map(cellText));
+    await pace.rest();
+  }
   const filled = text.findLastIndex((row) => row.some((cell) => cell !== ''));
   return text.slice(0, filled + 1);
 }

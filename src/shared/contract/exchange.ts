@@ -40,7 +40,7 @@ export interface PreviewRow {
   remarks: string[];
 }
 
-/** How far a long call has come. `of` is null while nobody knows. */
+/** How far a long call has come, in rows of the file. `of` is null where a stage does not go row by row. */
 export interface ImportProgress {
   kind: 'progress';
   stage: 'reading' | 'comparing' | 'writing' | 'analysing';

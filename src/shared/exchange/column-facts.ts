@@ -8,15 +8,17 @@ import { splitUnit } from './unit-words.ts';
 const EXAMPLES = 5;
 
 /** Texts of a column that are not missing, each with the number of its cells, in the order of the file. */
-export const textsOf = once((table, column) => {
+export const textsOf = once(countTexts);
+
+function countTexts(table: Table, column: number): ReadonlyMap<string, number> {
   const texts = new Map<string, number>();
   for (const { cells } of table.rows) {
     const text = cells[column] as string;
     texts.set(text, (texts.get(text) ?? 0) + 1);
   }
   for (const text of texts.keys()) if (isMissing(text)) texts.delete(text);
-  return texts as ReadonlyMap<string, number>;
-});
+  return texts;
+}
 
 /** How the numbers of a column are written. */
 export interface NumberFacts {
@@ -36,13 +38,14 @@ export const numbersOf = once((table, column): NumberFacts => {
     either: { '.': { count: 0, examples: [] }, ',': { count: 0, examples: [] } },
     withoutUnit: false,
   };
-  for (const { cells } of table.rows) {
-    const { number, unit } = splitUnit(cells[column] as string);
-    if (unit === null) facts.withoutUnit ||= !isMissing(number);
+  // Counted and let go of: of numbers there may be as many texts as rows.
+  for (const [text, count] of countTexts(table, column)) {
+    const { number, unit } = splitUnit(text);
+    facts.withoutUnit ||= unit === null;
     const mark = markOf(number);
     if (mark === 'either') {
       const found = facts.either[number.includes(',') ? ',' : '.'];
-      found.count++;
+      found.count += count;
       if (found.examples.length < EXAMPLES && !found.examples.includes(number)) found.examples.push(number);
     } else if (mark !== null) facts[mark] = true;
   }

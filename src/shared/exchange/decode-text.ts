@@ -12,26 +12,39 @@ export interface DecodedText {
   notices: string[];
 }
 
+/** Bytes that are decoded at a stretch. */
+const PIECE = 512 * 1024;
+
 /**
- * The text of a file of delimited text, its line ends all as one sign.
+ * The text of a file of delimited text, its line ends all as one sign. Comes to it piece by piece, so that the caller can
+ * let other work through.
  * @param asked the encoding to read it in; null finds out: UTF-8 with or without byte order mark, UTF-16 (what Excel
  * calls "Unicode text"), else Windows-1252 with a notice
  * @throws UnreadableTable for files that are empty, too large, or no text
  */
-export function decodeText(bytes: Uint8Array, fileName: string, asked: Encoding | null): DecodedText {
+export function* decodingText(
+  bytes: Uint8Array,
+  fileName: string,
+  asked: Encoding | null,
+): Generator<undefined, DecodedText, undefined> {
   if (bytes.length === 0) throw new UnreadableTable(`${fileName} is empty. Choose the file with the table in it.`);
   refuseTooLarge(bytes.length, LARGEST_TEXT, fileName);
   const binary = knownBinary(bytes, fileName);
   if (binary) throw new UnreadableTable(binary);
-  const encoding = asked ?? foundEncoding(bytes);
+  const encoding = asked ?? (yield* findingEncoding(bytes));
   if (encoding === 'binary') {
     throw new UnreadableTable(`${fileName} is not a text file. Export the table as CSV, then choose that file.`);
   }
-  const text = new TextDecoder(encoding).decode(bytes);
-  if (text.trim() === '') throw new UnreadableTable(`${fileName} is empty. Choose the file with the table in it.`);
+  const pieces: string[] = [];
+  for (const piece of decoded(bytes, new TextDecoder(encoding))) {
+    pieces.push(piece);
+    yield;
+  }
+  const text = pieces.join('');
+  if (!/\S/.test(text)) throw new UnreadableTable(`${fileName} is empty. Choose the file with the table in it.`);
   const other = knownText(text, fileName);
   if (other) throw new UnreadableTable(other);
-  return { text: text.replace(/\r\n?/g, '\n'), encoding, notices: noticesOf(text, encoding, asked) };
+  return { text, encoding, notices: noticesOf(text, encoding, asked) };
 }
 
 /** @throws UnreadableTable for more bytes than are read */
@@ -43,15 +56,27 @@ export function refuseTooLarge(size: number, largest: number, fileName: string):
   );
 }
 
-function foundEncoding(bytes: Uint8Array): Encoding | 'binary' {
+function* findingEncoding(bytes: Uint8Array): Generator<undefined, Encoding | 'binary', undefined> {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   if (looksBinary(bytes)) return unmarkedUtf16(bytes) ?? 'binary';
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    for (const _ of decoded(bytes, new TextDecoder('utf-8', { fatal: true }))) yield;
     return 'utf-8';
   } catch {
     return 'windows-1252';
+  }
+}
+
+/** @throws TypeError for bytes that mean nothing to a decoder that is fatal */
+function* decoded(bytes: Uint8Array, decoder: TextDecoder): Generator<string, void, undefined> {
+  let held = '';
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    const more = at + PIECE < bytes.length;
+    const piece = held + decoder.decode(bytes.subarray(at, at + PIECE), { stream: more });
+    // A line end of two signs may lie across two pieces.
+    held = more && piece.endsWith('\r') ? '\r' : '';
+    yield (held === '' ? piece : piece.slice(0, -1)).replace(/\r\n?/g, '\n');
   }
 }
 

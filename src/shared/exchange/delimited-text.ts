@@ -50,7 +50,7 @@ export function* linesOf(
   const quotes: Quotes = { misplaced: null };
   const quoted = text.includes('"');
   let line = 1;
-  let before: string[] = [];
+  const known: KnownTexts[] = [];
   let at = 0;
   let stretch = STRETCH;
   while (at < text.length) {
@@ -63,8 +63,10 @@ export function* linesOf(
     const starts: number[] = [];
     for (const raw of data) {
       starts.push(line);
-      const cells = raw.map((cell, index) => same(cell.trim(), before[index]));
-      before = cells;
+      const cells = raw.map((cell, column) => {
+        known[column] ??= new KnownTexts();
+        return known[column].once(cell.trim());
+      });
       if (cells.some((cell) => cell !== '')) rows.push({ line, cells });
       line += 1;
       if (quoted) for (const cell of raw) line += lineEndsIn(cell);
@@ -80,9 +82,29 @@ export function* linesOf(
   return quotes;
 }
 
-/** Rows below each other often hold the same text, which is then kept once. */
-function same(cell: string, above: string | undefined): string {
-  return cell === above ? above : cell;
+/** Texts of a column that are held. */
+const HELD = 10_000;
+
+/** The cells of one column: most texts come again and again, and are then kept once. */
+class KnownTexts {
+  readonly #known = new Map<string, string>();
+  #above = '';
+
+  once(cell: string): string {
+    if (cell === this.#above) return this.#above;
+    let text = this.#known.get(cell);
+    if (text === undefined) {
+      text = onItsOwn(cell);
+      if (this.#known.size < HELD) this.#known.set(text, text);
+    }
+    this.#above = text;
+    return text;
+  }
+}
+
+/** A longer part of a text is held by engines as a place in that text, which is then never let go. */
+function onItsOwn(part: string): string {
+  return part.length < 13 ? part : ` ${part}`.slice(1);
 }
 
 /** The parser itself: Papa.parse would look through the whole text for line ends each time. */

@@ -17,8 +17,9 @@ type PeopleQuestion = Extract<Question, { kind: 'people' }>;
 /** Candidates that are shown for one name. */
 const MOST = 5;
 
-/** Names after which other work gets its turn. */
+/** Names, and rows, after which other work gets its turn. */
 const TURN = 50;
+const ROWS = 2000;
 
 /** Somebody whom a file names. */
 interface Named extends Person {
@@ -83,7 +84,7 @@ function* asking(
   columns: Columns,
   stored: readonly StoredPerson[],
 ): Generator<undefined, PeopleQuestion[], undefined> {
-  const named = namedIn(table, columns);
+  const named = yield* namedIn(table, columns);
   yield;
   const matcher = new AthleteMatcher(stored);
   yield;
@@ -134,9 +135,10 @@ export function meantBy(questions: readonly Question[], answers: Answers): Meant
 }
 
 /** The names of a file, each once, in its order. */
-function namedIn(table: Table, { name, id, birth, order }: Columns): Named[] {
+function* namedIn(table: Table, { name, id, birth, order }: Columns): Generator<undefined, Named[], undefined> {
   const byText = new Map<string, { rows: number; ids: Set<string>; births: Set<string> }>();
-  for (const { cells } of table.rows) {
+  for (const [index, { cells }] of table.rows.entries()) {
+    if (index % ROWS === 0) yield;
     const text = cells[name] as string;
     const found = byText.get(text) ?? { rows: 0, ids: new Set(), births: new Set() };
     byText.set(text, found);
@@ -145,7 +147,9 @@ function namedIn(table: Table, { name, id, birth, order }: Columns): Named[] {
     if (birth !== undefined) found.births.add(cells[birth] as string);
   }
   const people = new Map<string, Named>();
+  let turn = 0;
   for (const [text, { rows, ids, births }] of byText) {
+    if (turn++ % TURN === 0) yield;
     if (isMissing(text) || text.length > LONGEST_NAME) continue;
     const key = searchText(text);
     const person = people.get(key) ?? {

@@ -1,4 +1,4 @@
-import { decodeText } from './decode-text.ts';
+import { decodingText } from './decode-text.ts';
 import { findDelimiter, linesOf } from './delimited-text.ts';
 import type { FileReading, ReadAs } from './file-reading.ts';
 import { type Table, type TableRow, tableOf } from './read-table.ts';
@@ -13,7 +13,7 @@ export function* readingText(
   fileName: string,
   how: FileReading,
 ): Generator<undefined, { table: Table; readAs: ReadAs }, undefined> {
-  const { text, encoding, notices } = decodeText(bytes, fileName, how.encoding);
+  const { text, encoding, notices } = yield* decodingText(bytes, fileName, how.encoding);
   yield;
   const delimiter = how.delimiter ?? findDelimiter(text);
   if (!delimiter) {

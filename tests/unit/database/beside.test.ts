@@ -47,6 +47,27 @@ it('answers reads while a transaction is open with what was committed, and lets 
   expect((await keys(opened)).sort()).toEqual(['before', 'inside', 'waiting']);
 });
 
+it('moves the log of a large transaction into the file beside, and shortens it at the next change', async () => {
+  const { db, file } = opened;
+  const before = fs.statSync(file).size;
+  await db.transaction().execute(async (trx) => {
+    await sql`
+      with recursive n(i) as (select 1 union all select i + 1 from n where i < 20000)
+      insert into preference (key, value) select 'key ' || i, ${JSON.stringify('long'.repeat(100))} from n
+    `.execute(trx);
+  });
+  expect(fs.statSync(file).size).toBe(before);
+  const log = fs.statSync(`${file}-wal`).size;
+  expect(log).toBeGreaterThan(8_000_000);
+  expect(await keys(opened)).toHaveLength(20_000);
+  await expect.poll(() => fs.statSync(file).size, { timeout: 10_000 }).toBeGreaterThan(8_000_000);
+  const pages = async () => (await sql<{ wal_autocheckpoint: number }>`pragma wal_autocheckpoint`.execute(db)).rows;
+  await expect.poll(pages).toEqual([{ wal_autocheckpoint: 1000 }]);
+  await db.insertInto('preference').values({ key: 'after', value: '1' }).execute();
+  expect(fs.statSync(`${file}-wal`).size).toBeLessThan(log / 2);
+  expect(await keys(opened)).toHaveLength(20_001);
+});
+
 const HEADER = 'id,name,date,L quad (N),R quad (N)';
 const file = (athletes: number) =>
   new File(

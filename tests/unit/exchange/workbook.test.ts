@@ -32,6 +32,14 @@ const TABLE: Cell[][] = [
   ['Runner 07', 412.5, 401],
 ];
 
+/** More cells than are read without a thread beside. */
+const MANY: Cell[][] = Array.from({ length: 6000 }, (_, row) => [
+  `Runner ${row}`,
+  row / 8,
+  new Date('2026-01-20'),
+  true,
+]);
+
 const sentence = async (bytes: Uint8Array, fileName = 'squad.xlsx') => {
   const error: unknown = await readWorkbook(bytes, fileName).then(
     () => undefined,
@@ -40,6 +48,31 @@ const sentence = async (bytes: Uint8Array, fileName = 'squad.xlsx') => {
   expect(error).toBeInstanceOf(UnreadableTable);
   return (error as UnreadableTable).message;
 };
+
+describe('a workbook of many cells', () => {
+  it('is read sheet by sheet as any other, while others get their turn', async () => {
+    const bytes = await workbook({ First: MANY, Second: TABLE });
+    let turns = 0;
+    const others = setInterval(() => turns++, 5);
+    const { sheets } = await readWorkbook(bytes, 'tests.xlsx');
+    clearInterval(others);
+    expect(turns).toBeGreaterThan(5);
+    expect(sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
+      ['First', 6000],
+      ['Second', 2],
+    ]);
+    expect(sheets[0]?.rows.every(([name], row) => name === `Runner ${row}`)).toBe(true);
+    expect(sheets[0]?.rows[5999]).toEqual(['Runner 5999', '749.8750', '2026-01-20', 'TRUE']);
+  });
+
+  it('is refused with a sentence where it is damaged inside', async () => {
+    const bytes = await changed(await workbook({ First: MANY }), (parts) => {
+      parts.set('xl/sharedStrings.xml', encode('<sst><si><t>Runner'));
+      parts.set('xl/styles.xml', encode('<styleSheet><cellXfs'));
+    });
+    expect(await sentence(bytes)).toContain('damaged inside');
+  });
+});
 
 describe('cells of a workbook', () => {
   it('become text: numbers with all digits, dates in ISO form, truth as words', async () => {

@@ -13,6 +13,9 @@ const CACHE_KB = 4000;
 /** Pages of the write-ahead log after which SQLite empties it, its own default. */
 const LOG_PAGES = 1000;
 
+/** What is left of a long write-ahead log at the first change after it was emptied: as much as those pages take. */
+const LOG_BYTES = 4_000_000;
+
 /** One connection of SQLite. Statements stay prepared, since most of them come again and again. */
 export class SqliteHandle {
   readonly #database: SQLite.Database;
@@ -26,6 +29,7 @@ export class SqliteHandle {
     if (options.readonly) return;
     this.#database.pragma('synchronous = NORMAL');
     this.#database.pragma('foreign_keys = ON');
+    this.#database.pragma(`journal_size_limit = ${LOG_BYTES}`);
   }
 
   /** A second connection that only reads. Null in memory, and without a write-ahead log: there a writer shuts readers out. */

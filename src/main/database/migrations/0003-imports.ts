@@ -19,6 +19,8 @@ export function imports({ strict }: Engine): string[] {
       squads text not null,
       primary key (import_id, athlete_id)
     ) ${strict}`,
+    // An athlete who goes takes these rows along, which would be looked for in the whole table.
+    'create index import_athlete_athlete on import_athlete (athlete_id)',
     `create table import_squad (
       squad_id text primary key not null references squad (id) on delete cascade,
       import_id text not null references import_batch (id)

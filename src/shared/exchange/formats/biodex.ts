@@ -10,6 +10,9 @@ const MUSCLE = /\b(extension|flexion)\b/i;
 const FIELDS = ['name', 'date', 'test', 'left', 'right', 'unit'] as const;
 const MARK = 'Biodex report';
 
+/** A report is about one athlete; what does not stand in these lines is another file. */
+const LOOKED_AT = 1000;
+
 /** Where a value stands in a report: by the headings above its column. */
 interface Place {
   speed: string | null;
@@ -23,7 +26,8 @@ interface Place {
  * @returns null for any other file
  */
 export function biodexTable(lines: TableRow[]): Table | null {
-  const said = (pattern: RegExp) => lines.some(({ cells }) => cells.some((cell) => pattern.test(cell)));
+  const first = lines.slice(0, LOOKED_AT);
+  const said = (pattern: RegExp) => first.some(({ cells }) => cells.some((cell) => pattern.test(cell)));
   if (!said(PEAK_TORQUE) || !said(RATIO) || !said(SPEED)) return null;
   const about = { name: labelled(lines, /^(patient )?name:?$/i), date: labelled(lines, /^(test )?date:?$/i) };
   const eccentric = said(/\becc(entric)?\b/i);

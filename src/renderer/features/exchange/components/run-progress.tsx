@@ -27,7 +27,7 @@ export function RunProgress({ file }: { file: ImportFile }) {
           {progress?.of ? (
             <>
               <span>
-                {progress.done.toLocaleString('en')} of {progress.of.toLocaleString('en')}
+                {progress.done.toLocaleString('en')} of {progress.of.toLocaleString('en')} rows
               </span>
               <span>{Math.round((shareOf(progress) ?? 0) * 100)} %</span>
             </>
