@@ -54,7 +54,7 @@ const room = (name: string, hash: string, on: Folder['name'][], ready: (page: Pa
 });
 
 /** The import page with files, whatever was on it before. */
-async function giveFiles(page: Page, files: string | GivenFile | GivenFile[]): Promise<void> {
+export async function giveFiles(page: Page, files: string | GivenFile | GivenFile[]): Promise<void> {
   await goTo(page, '#/import');
   await page.reload();
   await page.getByLabel('File to import').setInputFiles(files);

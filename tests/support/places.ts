@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { Folder } from '../../scripts/support/photograph.ts';
-import { SCREENS, type Screen } from '../../scripts/support/screens.ts';
+import { giveFiles, SCREENS, type Screen } from '../../scripts/support/screens.ts';
 
 /** Somewhere in the application that a coach can look at. */
 export type Place = Pick<Screen, 'name' | 'open'>;
@@ -86,8 +86,7 @@ export const IMPORT_STEPS: Place[] = [
   {
     name: 'import, mapping',
     async open(page) {
-      await goTo(page, '#/import');
-      await page.getByLabel('File to import').setInputFiles(PUBLISHED_FILE);
+      await giveFiles(page, PUBLISHED_FILE);
       await expect(page.getByRole('radio', { name: /kgf/ })).toBeVisible();
     },
   },

@@ -79,6 +79,7 @@ class SqliteDriver implements Driver {
   async rollbackTransaction(): Promise<void> {
     this.#inTransaction = false;
     this.#main.rollback();
+    this.#main.leaveLog(false);
   }
 
   async destroy(): Promise<void> {
