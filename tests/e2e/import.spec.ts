@@ -26,6 +26,21 @@ test('a workbook with two sheets: the other one is chosen, and only its athletes
   await expect(page.getByRole('row', { name: /Runner 21/ })).toBeVisible();
 });
 
+test('two files that are dropped on the page are both read', async ({ launch }) => {
+  const { page } = await launch();
+  await openImport(page);
+  await page.evaluate(() => {
+    const held = new DataTransfer();
+    for (const runner of ['07', '12']) held.items.add(new File([`Name,Sex\nRunner ${runner},f\n`], `${runner}.csv`));
+    for (const type of ['dragover', 'drop']) {
+      document.body.dispatchEvent(new DragEvent(type, { dataTransfer: held, bubbles: true, cancelable: true }));
+    }
+  });
+  await page.getByRole('button', { name: 'Import all 2 files' }).click();
+  await enterRoom(page, 'Athletes');
+  await expect(page.getByText('2 of 2')).toBeVisible();
+});
+
 test('encoding and separator can be changed, and what was said of the same columns stays', async ({ launch }) => {
   const { page } = await launch();
   await openImport(page);
