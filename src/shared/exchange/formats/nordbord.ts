@@ -1,8 +1,7 @@
 import { dayOfUtc, hubDay, refuseTurnedDates } from './device-dates.ts';
 import type { FileFormat } from './file-format.ts';
 import { BEST_OF_REPS, NO_PROPOSALS } from './format-parts.ts';
-import type { CellOf } from './long-table.ts';
-import { longMeaning, longTable } from './long-table.ts';
+import { type CellOf, longMeaning, longTable } from './long-table.ts';
 import { checkNotice, checkPrinted, type VendorCheck } from './vendor-check.ts';
 
 const FIELDS = [

@@ -37,7 +37,7 @@ export interface GridProps {
 /** Up to here all rows are drawn; a larger squad draws those in sight. */
 const ALL_DRAWN = 60;
 
-/** Athletes down, mass and trials across, grouped by test. Only the cell in work is a field; the others are buttons. */
+/** Athletes down, mass and trials across, grouped by test. Only the cell in work is a field. */
 export function DayGrid({ store, active, handle, onPaste, onPresent }: GridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const live = useActiveCell(active);
