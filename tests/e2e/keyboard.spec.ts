@@ -17,7 +17,7 @@ const title = (page: Page, name: string | RegExp) => page.getByRole('heading', {
 
 async function openRunner(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k');
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByLabel('Find an athlete or command')).toBeFocused();
   await page.keyboard.type(name);
   await expect(page.locator('[data-selected]').getByText(name)).toBeVisible();
   await page.keyboard.press('Enter');
@@ -157,6 +157,18 @@ test('what is opened closes with Escape and gives the focus back', async ({ laun
   await press(page, 'ArrowDown');
   await page.keyboard.press('Escape');
   await expect(filter).toBeFocused();
+});
+
+test('keys of the page rest while a dialog lies over it', async ({ launch }) => {
+  const page = await withSquad(launch);
+  await press(page, '?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await press(page, 'n');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(title(page, 'Athletes')).toBeFocused();
+  await page.keyboard.press('n');
+  await expect(title(page, 'New athlete')).toBeFocused();
 });
 
 test('a dialog from a menu gives the focus back to the menu’s button', async ({ launch }) => {

@@ -49,6 +49,7 @@ export function Palette({ findAthletes, onOpenAthlete, commands }: PaletteProps)
     >
       <Spotlight.Search
         ref={input}
+        autoFocus
         placeholder="Find an athlete or command"
         aria-label="Find an athlete or command"
         leftSection={<Search size={16} aria-hidden />}

@@ -1,6 +1,6 @@
-import { useHotkeys } from '@mantine/hooks';
 import { spotlight } from '@mantine/spotlight';
 import { type ReactNode, useRef, useState } from 'react';
+import { usePageHotkeys } from '#renderer/components/page-hotkeys.ts';
 import { undoLast } from '#renderer/components/undo-toast.tsx';
 import { Crumbs } from './crumbs.tsx';
 import { KeyHelp } from './key-help.tsx';
@@ -30,7 +30,7 @@ export function Shell(props: ShellProps) {
   usePageFocus(main);
   useKeptFocus(main);
   useHelpKey(() => setHelpOpen(true));
-  useHotkeys([['mod+Z', () => void undoLast()]]);
+  usePageHotkeys([['mod+Z', () => void undoLast()]]);
   return (
     <div className={classes.shell}>
       <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>

@@ -1,9 +1,8 @@
 import { type RefObject, useEffect } from 'react';
+import { OVERLAY } from '#renderer/components/overlay.ts';
 
 /** Milliseconds in which a dialog that closes gives the focus back by itself. */
 const GRACE = 100;
-/** What lies over the page for a while. */
-const OVER = '[role="dialog"], [role="menu"]';
 
 /**
  * Where what has the focus is taken away (a deleted session, a step that is done), the keyboard would start again at the
@@ -17,11 +16,11 @@ export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
     let timer = 0;
     const remember = (event: FocusEvent) => {
       way = event.composedPath().filter((part) => part instanceof Element);
-      if (!way.some((part) => part.matches(OVER))) below = way[0];
+      if (!way.some((part) => part.matches(OVERLAY))) below = way[0];
     };
     const restore = () => {
       if (document.activeElement !== document.body) return;
-      const over = way.filter((part) => part.matches(OVER));
+      const over = way.filter((part) => part.matches(OVERLAY));
       const before = over.length > 0 && below?.isConnected ? below : undefined;
       const home =
         over.find((part) => part.isConnected) ??

@@ -1,5 +1,4 @@
 import { Button, TextInput } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
@@ -13,6 +12,7 @@ import { PageBody } from '#renderer/components/page-body.tsx';
 import { usePageKeys } from '#renderer/components/page-context.ts';
 import { PageFault } from '#renderer/components/page-fault.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
+import { usePageHotkeys } from '#renderer/components/page-hotkeys.ts';
 import { useTableView } from '#renderer/lib/preferences.ts';
 import type { RosterRow } from '#shared/contract/athletes.ts';
 import { useRoster, useSquads } from '../api.ts';
@@ -44,7 +44,7 @@ export function RosterPage() {
   const all = roster.data ?? NONE;
   const rows = useMemo(() => filterRoster(all, deferred), [all, deferred]);
   usePageKeys(KEYS);
-  useHotkeys([
+  usePageHotkeys([
     ['/', () => search.current?.focus()],
     ['N', () => void navigate({ to: '/athletes/new' })],
   ]);

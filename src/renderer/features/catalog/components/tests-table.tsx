@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { useMemo, useRef, useState } from 'react';
 import { ColumnMenu } from '#renderer/components/data-table/column-menu.tsx';
 import { DataTable } from '#renderer/components/data-table/data-table.tsx';
 import { ViewMenu } from '#renderer/components/data-table/view-menu.tsx';
 import type { ViewRows } from '#renderer/components/data-table/view-rows.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { usePageHotkeys } from '#renderer/components/page-hotkeys.ts';
 import { useTableView } from '#renderer/lib/preferences.ts';
 import type { TestInUse } from '#shared/catalog/tests-in-use.ts';
 import { filterTests, NO_FILTER } from '../test-filter.ts';
@@ -24,7 +24,7 @@ export function TestsTable({ tests, onOpen }: TestsTableProps) {
   const [filter, setFilter] = useState(NO_FILTER);
   const [view, setView] = useTableView('tests');
   const rows = useMemo(() => filterTests(tests, filter), [tests, filter]);
-  useHotkeys([['/', () => search.current?.focus()]]);
+  usePageHotkeys([['/', () => search.current?.focus()]]);
   return (
     <>
       <TestFilters

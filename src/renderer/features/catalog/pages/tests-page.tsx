@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { KeyRow } from '#renderer/components/key-row.tsx';
 import { LoadingPanel } from '#renderer/components/loading-panel.tsx';
 import { usePageKeys } from '#renderer/components/page-context.ts';
 import { PageFault } from '#renderer/components/page-fault.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
+import { usePageHotkeys } from '#renderer/components/page-hotkeys.ts';
 import { PageTabs } from '#renderer/components/page-tabs.tsx';
 import { useBatteries } from '#renderer/lib/catalogue.ts';
 import type { TestInUse } from '#shared/catalog/tests-in-use.ts';
@@ -36,7 +36,7 @@ export function TestsPage({ tab, testId }: TestsPageProps) {
   const tests = useTests();
   const navigate = useNavigate();
   usePageKeys(KEYS);
-  useHotkeys([['N', () => void navigate({ to: '/tests/new' })]]);
+  usePageHotkeys([['N', () => void navigate({ to: '/tests/new' })]]);
   if (tests.error) return <PageFault error={tests.error} onRetry={() => void tests.refetch()} />;
   const show = (next: { tab?: string; test?: string }) =>
     void navigate({

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { useMemo, useRef, useState } from 'react';
 import { DataTable } from '#renderer/components/data-table/data-table.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { usePageKeys } from '#renderer/components/page-context.ts';
 import { PageHead } from '#renderer/components/page-head.tsx';
+import { usePageHotkeys } from '#renderer/components/page-hotkeys.ts';
 import { PageTabs } from '#renderer/components/page-tabs.tsx';
 import type { Exercise } from '#shared/catalog/exercise.ts';
 import { EXERCISES } from '#shared/catalog/exercises.ts';
@@ -52,7 +52,7 @@ function Exercises() {
   const [filter, setFilter] = useState<LibraryFilter>(NO_FILTER);
   const [opened, setOpened] = useState<Exercise | null>(null);
   const rows = useMemo(() => filterExercises(EXERCISES, filter), [filter]);
-  useHotkeys([['/', () => search.current?.focus()]]);
+  usePageHotkeys([['/', () => search.current?.focus()]]);
   return (
     <>
       <LibraryFilters filter={filter} searchRef={search} onChange={setFilter} />
