@@ -78,22 +78,41 @@ describe.each(Object.entries(TRANSPORTS))('an import over %s', (_name, connect) 
   it('leaves nothing when it is broken off while it writes', async () => {
     const { exchange } = transport.client;
     const { draftId, mapping } = await exchange.open({ file: fileOf(3000) });
-    const controller = new AbortController();
-    const events = await exchange.run({ draftId, mapping, answers: ANSWERS }, { signal: controller.signal });
     const stages = new Set<string>();
-    await expect(async () => {
-      for await (const event of events) {
-        stages.add(event.kind === 'progress' ? event.stage : event.kind);
-        if (stages.has('writing')) controller.abort();
-      }
-    }).rejects.toThrow();
+    for await (const event of await exchange.run({ draftId, mapping, answers: ANSWERS })) {
+      stages.add(event.kind === 'progress' ? event.stage : event.kind);
+      if (stages.has('writing')) await exchange.cancel({ draftId });
+    }
     expect([...stages]).not.toContain('done');
-    await expect
-      .poll(() => transport.client.export.contents())
-      .toMatchObject({ athlete: 0, trial: 0, import_batch: 0 });
+    expect(await transport.client.export.contents()).toMatchObject({ athlete: 0, trial: 0, import_batch: 0 });
     expect(await resultOf(await exchange.run({ draftId, mapping, answers: ANSWERS }))).toMatchObject({
       athletesNew: 3000,
     });
     expect(app.logged).toEqual([]);
+  });
+
+  it('leaves nothing when the one who asked for it goes away', async () => {
+    const { exchange } = transport.client;
+    const { draftId, mapping } = await exchange.open({ file: fileOf(3000) });
+    const controller = new AbortController();
+    const events = await exchange.run({ draftId, mapping, answers: ANSWERS }, { signal: controller.signal });
+    await expect(async () => {
+      for await (const event of events) if (event.kind === 'progress' && event.stage === 'writing') controller.abort();
+    }).rejects.toThrow();
+    await expect
+      .poll(() => transport.client.export.contents())
+      .toMatchObject({ athlete: 0, trial: 0, import_batch: 0 });
+  });
+
+  it('tells of an import that was stored before it could be broken off', async () => {
+    const { exchange } = transport.client;
+    const { draftId, mapping } = await exchange.open({ file: fileOf(3) });
+    let result: ImportResult | null = null;
+    for await (const event of await exchange.run({ draftId, mapping, answers: ANSWERS })) {
+      if (event.kind === 'done') result = event.result;
+      else if (event.stage === 'analysing') await exchange.cancel({ draftId });
+    }
+    expect(result).toMatchObject({ athletesNew: 3 });
+    expect(await transport.client.export.contents()).toMatchObject({ athlete: 3, import_batch: 1 });
   });
 });

@@ -12,6 +12,8 @@ export interface Draft {
   how: FileReading;
   /** What the last preview or import of it did, row by row. */
   rows: PreviewRow[];
+  /** Breaks off the import that runs. */
+  running: AbortController | null;
 }
 
 /** Bytes of all files together that are held; above it the file that was chosen first is let go. */
@@ -23,7 +25,7 @@ export class Drafts {
   #used: { draft: Draft; how: FileReading; read: ReadFile } | null = null;
 
   add(file: NamedBytes): Draft {
-    const draft: Draft = { id: newId(), file, how: FOUND_OUT, rows: [] };
+    const draft: Draft = { id: newId(), file, how: FOUND_OUT, rows: [], running: null };
     this.#drafts.set(draft.id, draft);
     let bytes = 0;
     for (const held of [...this.#drafts.values()].reverse()) {

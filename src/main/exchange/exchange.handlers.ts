@@ -9,6 +9,7 @@ export function exchangeHandlers(service: ExchangeService) {
     preview: exchange.preview.handler(({ input, signal }) => service.preview(input, signal)),
     rows: exchange.rows.handler(({ input }) => service.rows(input)),
     run: exchange.run.handler(({ input, signal }) => service.run(input, signal)),
+    cancel: exchange.cancel.handler(({ input }) => service.cancel(input.draftId)),
     leftOut: exchange.leftOut.handler(({ input }) => service.leftOut(input.draftId)),
     forget: exchange.forget.handler(({ input }) => service.forget(input.draftId)),
     past: exchange.past.handler(() => service.past()),

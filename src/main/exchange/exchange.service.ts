@@ -97,13 +97,23 @@ export class ExchangeService {
 
   run(input: ImportInput, signal?: AbortSignal): AsyncGenerator<ImportEvent, void> {
     const draft = this.#drafts.get(input.draftId);
-    return asEvents<ImportEvent, ImportEvent>(async (tell, until) => {
-      tell({ kind: 'progress', stage: 'reading', done: 0, of: null });
-      const prepared = await this.#prepare(draft, input);
-      const imported = await this.#import(prepared, { dateReason: null }, { tell, signal: until });
-      draft.rows = imported.rows;
-      return { kind: 'done', result: imported.result };
-    }, signal);
+    const running = new AbortController();
+    draft.running = running;
+    return asEvents<ImportEvent, ImportEvent>(
+      async (tell, until) => {
+        tell({ kind: 'progress', stage: 'reading', done: 0, of: null });
+        const prepared = await this.#prepare(draft, input);
+        const imported = await this.#import(prepared, { dateReason: null }, { tell, signal: until });
+        draft.rows = imported.rows;
+        return { kind: 'done', result: imported.result };
+      },
+      signal ? AbortSignal.any([signal, running.signal]) : running.signal,
+    );
+  }
+
+  /** Breaks off the import of a file. One that was stored already stays, and its run says so. */
+  cancel(draftId: string): void {
+    this.#drafts.get(draftId).running?.abort();
   }
 
   leftOut(draftId: string): Promise<Delivered> {

@@ -134,8 +134,10 @@ export const exchangeContract = {
   preview: oc.errors(errors).input(importInput).output(eventIterator(type<PreviewEvent>())),
   /** Rows of the last preview of a file, in the order of the file. */
   rows: oc.errors(errors).input(rowsInput).output(type<{ rows: PreviewRow[]; total: number }>()),
-  /** Imports the rows that can be taken, all or nothing of them. An aborted call leaves nothing. */
+  /** Imports the rows that can be taken, all or nothing of them. Without a result at its end it left nothing. */
   run: oc.errors(errors).input(importInput).output(eventIterator(type<ImportEvent>())),
+  /** Breaks off the import of a file. One that was stored already stays: its run ends with the result all the same. */
+  cancel: oc.errors(errors).input(draft),
   /** Everything that the last preview or import of a file left out, as a CSV file. */
   leftOut: oc.errors(errors).input(draft).output(delivered),
   /** Lets go of a file. */

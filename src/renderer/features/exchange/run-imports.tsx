@@ -12,7 +12,7 @@ import { importedWords, undoSentence } from './plan-words.ts';
 
 const NOTE = 'import-running';
 
-let running: AbortController | null = null;
+let isCancelled = false;
 let isOnPage = false;
 /** Withdraws the offer to undo that is still on screen. */
 let withdrawUndo = () => {};
@@ -25,18 +25,16 @@ type Refresh = () => Promise<void>;
  * @param keys files that are ready
  */
 export async function importFiles(keys: string[], refresh: Refresh): Promise<void> {
-  const cancel = new AbortController();
-  running = cancel;
+  isCancelled = false;
   setImports({ undone: null });
   for (const key of keys) {
     stopLooking(key);
     setFile(key, { doing: 'waiting', progress: null, error: null });
   }
   for (const key of keys) {
-    if (!cancel.signal.aborted && fileOf(key)) await importOne(key, cancel.signal);
+    if (!isCancelled && fileOf(key)) await importOne(key);
     setFile(key, { doing: null, progress: null });
   }
-  running = null;
   notifications.hide(NOTE);
   for (const file of currentImports().files) if (!file.result) setFile(file.key, { fresh: false });
   setImports({ chosenByHand: false });
@@ -46,18 +44,18 @@ export async function importFiles(keys: string[], refresh: Refresh): Promise<voi
   lookSoon();
 }
 
-async function importOne(key: string, signal: AbortSignal): Promise<void> {
+async function importOne(key: string): Promise<void> {
   const file = fileOf(key);
   if (!file?.table) return;
   const { table, mapping, answers } = file;
   setFile(key, { doing: 'importing' });
   try {
-    const events = await client.exchange.run({ draftId: table.draftId, mapping, answers }, { signal });
+    const events = await client.exchange.run({ draftId: table.draftId, mapping, answers });
     for await (const event of events) {
       setFile(key, event.kind === 'progress' ? { progress: event } : { result: event.result });
     }
   } catch (error) {
-    if (signal.aborted || isAskedNow(error)) return;
+    if (isAskedNow(error)) return;
     setFile(key, { error });
     if (!isOnPage) showFault(error);
   }
@@ -74,9 +72,11 @@ function tellWhatCame(keys: string[], refresh: Refresh): void {
   withdrawUndo = showUndo(importedWords(came), () => takeBack(importIdsOf(came), refresh));
 }
 
-/** Stops what is being imported; nothing of that file stays, and files before it do. */
+/** Stops what is being imported: nothing of that file stays unless it was stored already; files before it do. */
 export function cancelImports(): void {
-  running?.abort();
+  isCancelled = true;
+  const file = currentImports().files.find(({ doing }) => doing === 'importing');
+  if (file?.table) client.exchange.cancel({ draftId: file.table.draftId }).catch(showFault);
 }
 
 export function importIdsOf(files: readonly ImportFile[]): string[] {
