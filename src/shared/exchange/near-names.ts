@@ -90,14 +90,30 @@ function wordEdits(a: string[], b: string[]): number | null {
   for (let index = 0; index < a.length; index++) {
     const [word = '', other = ''] = [a[index], b[index]];
     if (word === other) continue;
-    const longest = Math.max(word.length, other.length);
-    const most = longest < 4 ? 0 : longest < 8 ? 1 : MOST_EDITS;
+    const most = mostEdits(Math.max(word.length, other.length));
     if (Math.abs(word.length - other.length) > most || most === 0) return null;
     const edits = letterEdits(word, other);
     sum += edits;
     if (edits > most || sum > MOST_EDITS) return null;
   }
   return sum;
+}
+
+/** Letters in which words of this length may differ and still be the same, misspelt. */
+function mostEdits(length: number): number {
+  return length < 4 ? 0 : length < 8 ? 1 : MOST_EDITS;
+}
+
+/** The known word that a misspelt one is nearest to; the word itself where none, or more than one, is. */
+export function nearestWord(word: string, known: ReadonlySet<string>): string {
+  if (known.has(word)) return word;
+  const near = [...known]
+    .filter((other) => Math.abs(word.length - other.length) <= MOST_EDITS)
+    .map((other) => ({ other, edits: letterEdits(word, other) }))
+    .filter(({ other, edits }) => edits <= mostEdits(Math.min(word.length, other.length)))
+    .sort((a, b) => a.edits - b.edits);
+  const [first, second] = near;
+  return first && first.edits !== second?.edits ? first.other : word;
 }
 
 /** Damerau-Levenshtein distance (optimal string alignment): letters put in, left out, changed, or swapped with the next. */

@@ -10,7 +10,7 @@ import { dateColumns, decimalMarks, NUMERIC, settledOrder, withFound } from './f
 import { askingWho } from './people.ts';
 import type { StoredPerson } from './plan.ts';
 import type { Table } from './read-table.ts';
-import { testNameKey, testNamesOf, testsByName } from './test-names.ts';
+import { testNameKey, testNamesOf, testProposer, testsByName } from './test-names.ts';
 import { splitUnit, unitByWord } from './unit-words.ts';
 
 /** What a file does not say and the coach has to. Nothing is imported before all are answered. */
@@ -153,7 +153,9 @@ export function unitOfTest(test: TestDefinition): UnitAsked | null {
 function testNameQuestions({ table, mapping, catalogue }: Asking): Question[] {
   const unclear = testNamesOf(table, mapping, catalogue).filter(({ certain }) => certain === null);
   if (unclear.length === 0) return [];
-  return [{ kind: 'tests', names: unclear.map(({ name, proposed }) => ({ key: testNameKey(name), name, proposed })) }];
+  const propose = testProposer(catalogue);
+  const names = unclear.map(({ name }) => ({ key: testNameKey(name), name, proposed: propose(name)?.id ?? null }));
+  return [{ kind: 'tests', names }];
 }
 
 /** Ids without a name beside them: whoever is stored under one is known, and all others are asked for. */

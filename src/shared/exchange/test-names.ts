@@ -4,6 +4,7 @@ import { searchText } from '../search-text.ts';
 import type { Answers } from './answers.ts';
 import { isMissing } from './cells.ts';
 import { columnsOf, type Mapping } from './columns.ts';
+import { nearestWord } from './near-names.ts';
 import type { Table } from './read-table.ts';
 
 /** Words that tell a test, the more special first. Speed and contraction are never guessed, so machines are left out. */
@@ -48,17 +49,26 @@ export interface NamedTest {
   name: string;
   /** The test, where nothing else can be meant. */
   certain: string | null;
-  proposed: string | null;
 }
 
 /** Names of tests in a table, each once, in the order of the file. */
 export function testNamesOf(table: Table, mapping: Mapping, catalogue: Catalogue): NamedTest[] {
   const columns = testNameColumns(mapping);
   if (!columns) return [];
-  return writtenNames(table, columns).map((name) => {
-    const certain = certainTest(name, catalogue);
-    return { name, certain, proposed: certain ?? guessTest(plainWords(name), catalogue)?.id ?? null };
-  });
+  return writtenNames(table, columns).map((name) => ({ name, certain: certainTest(name, catalogue) }));
+}
+
+/** Words of movements, which the catalogue names by their muscles. */
+const MOVEMENTS = ['abduction', 'adduction', 'extension', 'flexion', 'rotation'];
+
+/** @returns what proposes the test that a name may stand for, misspelt words in it taken as meant */
+export function testProposer(catalogue: Catalogue): (name: string) => TestDefinition | undefined {
+  const known = new Set([...MOVEMENTS, ...catalogue.tests.flatMap((test) => plainWords(fullName(test)).split(' '))]);
+  return (name) => {
+    const words = plainWords(name);
+    const meant = words.split(' ').map((word) => nearestWord(word, known));
+    return guessTest(meant.join(' '), catalogue) ?? guessTest(words, catalogue);
+  };
 }
 
 /** Names as written, one for each key, in the order of the file. */

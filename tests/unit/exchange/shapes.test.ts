@@ -154,6 +154,17 @@ describe('names of tests', () => {
     });
   });
 
+  it.each([
+    ['Quadricep', 'knee-extension-isometric-hhd'],
+    ['Hamstrngs', 'knee-flexion-isometric-hhd'],
+    ['Nordci hamstring', 'nordic-hamstring'],
+    ['hip abdcution', 'hip-abduction-isometric'],
+    ['Hip adbuction', null],
+    ['Wall seat', null],
+  ])('are asked with a guess where they are misspelt: %s', (name, proposed) => {
+    expect(asked(`name,test,side,value\nA,${name},L,1`)).toMatchObject({ names: [{ name, proposed }] });
+  });
+
   it('are not asked for an id, a full name, or the only name of that kind', () => {
     expect(asked('name,test,side,value\nA,nordic-hamstring,L,1\nA,RSI-modified,,1')).toBeUndefined();
   });
