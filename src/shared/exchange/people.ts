@@ -1,14 +1,13 @@
 import { shownDate } from '../dates.ts';
 import { searchText } from '../search-text.ts';
-import type { Answers, DateOrder } from './answers.ts';
-import { isMissing } from './cells.ts';
-import { columnsOf, type Mapping } from './columns.ts';
+import type { Answers } from './answers.ts';
+import type { Mapping } from './columns.ts';
 import { AthleteMatcher, agree, type Person } from './match-athlete.ts';
 import { NamePool } from './name-pool.ts';
+import { type Named, namedIn, type PeopleColumns, peopleColumns } from './named-people.ts';
 import { nameForm, sharesWord } from './near-names.ts';
 import type { StoredPerson } from './plan.ts';
 import type { Candidate, Question } from './questions.ts';
-import { readDate } from './read-date.ts';
 import type { Table } from './read-table.ts';
 import { TableMemory } from './table-memory.ts';
 
@@ -17,21 +16,8 @@ type PeopleQuestion = Extract<Question, { kind: 'people' }>;
 /** Candidates that are shown for one name. */
 const MOST = 5;
 
-/** Names, and rows, after which other work gets its turn. */
+/** Names after which other work gets its turn. */
 const TURN = 50;
-const ROWS = 2000;
-
-/** Somebody whom a file names. */
-interface Named extends Person {
-  /** The searched name. */
-  key: string;
-  name: string;
-  rows: number;
-  /** Place among the names of the file. */
-  place: number;
-  /** Whether all rows of the name have one id and one birth date, or none; else they may be about several people. */
-  one: boolean;
-}
 
 /** Somebody who could be meant. */
 interface Possible extends Person {
@@ -54,7 +40,7 @@ export function* askingWho(
   answers: Answers,
   stored: readonly StoredPerson[],
 ): Generator<undefined, PeopleQuestion[], undefined> {
-  const columns = columnsIn(mapping, answers);
+  const columns = peopleColumns(mapping, answers);
   if (!columns) return [];
   const everybody = stored.map(({ id, name, birthDate, externalId }) => `${id}${name}${birthDate}${externalId}`);
   const key = [...Object.values(columns), ...everybody].join('\u001f');
@@ -64,24 +50,9 @@ export function* askingWho(
 /** By all that the question depends on beside the table. */
 const memory = new TableMemory<string, PeopleQuestion[]>();
 
-/** Places of the columns that tell people apart, and the order of the birth dates. */
-interface Columns {
-  name: number;
-  id: number | undefined;
-  birth: number | undefined;
-  order: DateOrder | undefined;
-}
-
-function columnsIn(mapping: Mapping, answers: Answers): Columns | null {
-  const [name] = columnsOf(mapping, 'name');
-  const [id] = columnsOf(mapping, 'external-id');
-  const [birth] = columnsOf(mapping, 'birth-date');
-  return name === undefined ? null : { name, id, birth, order: answers.dateOrders[birth ?? -1] };
-}
-
 function* asking(
   table: Table,
-  columns: Columns,
+  columns: PeopleColumns,
   stored: readonly StoredPerson[],
 ): Generator<undefined, PeopleQuestion[], undefined> {
   const named = yield* namedIn(table, columns);
@@ -107,79 +78,6 @@ function* asking(
     if (candidates.length > 0) people.push({ key, name, rows, candidates });
   }
   return people.length > 0 ? [{ kind: 'people', people }] : [];
-}
-
-/** What the answers about people come to. Only what was asked counts, so that answers to another file do nothing. */
-export interface Meant {
-  /** By the searched name of a row: the name, as the file writes it elsewhere, that it stands for. */
-  names: ReadonlyMap<string, string>;
-  /** By the searched name of a row: the id of the stored athlete it stands for, or null for nobody stored. */
-  athletes: ReadonlyMap<string, string | null>;
-}
-
-export function meantBy(questions: readonly Question[], answers: Answers): Meant {
-  const names = new Map<string, string>();
-  const athletes = new Map<string, string | null>();
-  for (const question of questions) {
-    if (question.kind !== 'people') continue;
-    for (const { key, candidates } of question.people) {
-      const answer = answers.people[key];
-      const chosen = candidates.find(({ target }) => target === answer);
-      if (answer === 'new') athletes.set(key, null);
-      else if (chosen?.target.startsWith('athlete:')) athletes.set(key, chosen.target.slice('athlete:'.length));
-      // A name stands for one further up only, so that what that one stands for is known by now.
-      else if (chosen) names.set(key, names.get(searchText(chosen.name)) ?? chosen.name);
-    }
-  }
-  return { names, athletes };
-}
-
-/** The names of a file, each once, in its order. */
-function* namedIn(table: Table, { name, id, birth, order }: Columns): Generator<undefined, Named[], undefined> {
-  const byText = new Map<string, { rows: number; ids: Set<string>; births: Set<string> }>();
-  for (const [index, { cells }] of table.rows.entries()) {
-    if (index % ROWS === 0) yield;
-    const text = cells[name] as string;
-    const found = byText.get(text) ?? { rows: 0, ids: new Set(), births: new Set() };
-    byText.set(text, found);
-    found.rows++;
-    if (id !== undefined) found.ids.add(cells[id] as string);
-    if (birth !== undefined) found.births.add(cells[birth] as string);
-  }
-  const people = new Map<string, Named>();
-  let turn = 0;
-  for (const [text, { rows, ids, births }] of byText) {
-    if (turn++ % TURN === 0) yield;
-    if (isMissing(text) || text.length > LONGEST_NAME) continue;
-    const key = searchText(text);
-    const person = people.get(key) ?? {
-      ...{ key, name: text, rows: 0, place: people.size, one: true, externalId: null, birthDate: null },
-    };
-    people.set(key, person);
-    person.rows += rows;
-    for (const externalId of ids) if (!isMissing(externalId)) say(person, 'externalId', externalId);
-    for (const date of births) {
-      const birthDate = birthOf(date, order);
-      if (birthDate !== null) say(person, 'birthDate', birthDate);
-    }
-  }
-  return [...people.values()];
-}
-
-/** Names that are longer are refused with their row. */
-const LONGEST_NAME = 120;
-
-function say(person: Named, what: 'externalId' | 'birthDate', text: string): void {
-  if (person[what] !== null && person[what] !== text) person.one = false;
-  person[what] ??= text;
-}
-
-function birthOf(text: string, order: DateOrder | undefined): string | null {
-  if (/^\d{4}$/.test(text)) return text;
-  const reading = readDate(text);
-  if (reading.kind === 'date') return reading.date;
-  if (reading.kind !== 'either' || order === undefined || order === 'keep-text') return null;
-  return order === 'day-first' ? reading.dayFirst : reading.monthFirst;
 }
 
 function namesakes(person: Named, called: readonly StoredPerson[]): Candidate[] {

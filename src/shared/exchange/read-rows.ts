@@ -7,7 +7,7 @@ import type { FileFormat } from './formats/file-format.ts';
 import { withFound } from './found-in-data.ts';
 import { type InjuryCells, injuryNote } from './injury-note.ts';
 import type { Person } from './match-athlete.ts';
-import type { Meant } from './people.ts';
+import type { Meant } from './meant-people.ts';
 import type { AthleteFacts, ReadRow } from './plan.ts';
 import { readCell } from './read-cell.ts';
 import { readContext } from './read-context.ts';

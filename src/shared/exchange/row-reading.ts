@@ -4,9 +4,9 @@ import type { TestDefinition } from '../catalog/test-definition.ts';
 import type { Answers } from './answers.ts';
 import type { CellReading, DecimalMark } from './cells.ts';
 import { type ColumnMeaning, columnsOf, type Mapping, valueColumnsOf } from './columns.ts';
-import type { Meant } from './people.ts';
+import type { Meant } from './meant-people.ts';
 import type { PlannedSetUp, ReadRow, Refusal } from './plan.ts';
-import { unitQuestionOf } from './questions.ts';
+import { unitQuestionOf } from './unit-questions.ts';
 
 /** All that decides how a cell is read. */
 export interface Reading {

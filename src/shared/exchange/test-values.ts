@@ -4,8 +4,8 @@ import { type Unit, unitsFor } from '../units.ts';
 import { readNumber } from './cells.ts';
 import type { TestColumn, ValueColumn } from './columns.ts';
 import type { PlannedValue, ReadRow, ReadTest } from './plan.ts';
-import { unitOfTest } from './questions.ts';
 import { type Cell, type Reading, type RowContext, take } from './row-reading.ts';
+import { unitOfTest } from './unit-questions.ts';
 import { splitUnit, unitByWord } from './unit-words.ts';
 
 /**

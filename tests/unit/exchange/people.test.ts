@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DELIVERED } from '#shared/catalog/catalogue.ts';
 import { type Answers, NO_ANSWERS } from '#shared/exchange/answers.ts';
 import { guessMapping } from '#shared/exchange/guess-mapping.ts';
-import { meantBy } from '#shared/exchange/people.ts';
+import { meantBy } from '#shared/exchange/meant-people.ts';
 import type { StoredPerson } from '#shared/exchange/plan.ts';
 import { unanswered } from '#shared/exchange/questions.ts';
 import { bytes } from './bytes.ts';

@@ -1,5 +1,6 @@
+import { askingAbout } from '#shared/exchange/asking-about.ts';
 import { FOUND_OUT } from '#shared/exchange/file-reading.ts';
-import { type Asking, askingAbout, type Question } from '#shared/exchange/questions.ts';
+import type { Asking, Question } from '#shared/exchange/questions.ts';
 import type { Table } from '#shared/exchange/read-table.ts';
 import { readingText } from '#shared/exchange/read-text.ts';
 
