@@ -3,7 +3,6 @@ import os from 'node:os';
 import path from 'node:path';
 import SQLite from 'better-sqlite3';
 import { openDatabase } from '../../src/main/database/open.ts';
-import { downloadDelivery } from '../../src/main/platform/node/download-delivery.ts';
 import { createServices } from '../../src/main/services.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../src/shared/contract/export.ts';
 import { EXPORT_TABLES } from '../../src/shared/export/tables.ts';
@@ -21,11 +20,7 @@ export async function benchExport(folder: string): Promise<Figure[]> {
   const figures: Figure[] = [];
   const { db, file: source, close } = await openDatabase(folder);
   const reads = { name: 'raw reads of all tables', value: readRaw(source) };
-  const { export: exporting } = createServices(
-    db,
-    { ...TEST_PLATFORM, delivery: downloadDelivery },
-    { dataFile: source, resources: RESOURCES },
-  );
+  const { export: exporting } = createServices(db, TEST_PLATFORM, { dataFile: source, resources: RESOURCES });
   const files = new Map<ExportFormat, File>();
   for (const format of EXPORT_FORMATS) {
     const begun = performance.now();

@@ -1,27 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { eachTransport } from '#tests/support/each-transport.ts';
 import { ownTestInput } from '#tests/support/own-test-input.ts';
 import { errorOf, sentencesOf } from '#tests/support/rpc-errors.ts';
-import { testApp } from '#tests/support/test-app.ts';
-import { TRANSPORTS, type Transport } from '#tests/support/transports.ts';
 
 const QUADRICEPS = 'knee-extension-isometric-hhd';
 const MISSING = '01900000-0000-7000-8000-000000000000';
 const NOTHING_SET = { threshold: null, trialError: null, dayError: null };
 
-describe.each(Object.entries(TRANSPORTS))('the catalogue over %s', (_name, connect) => {
-  let app: Awaited<ReturnType<typeof testApp>>;
-  let transport: Transport;
-  beforeEach(async () => {
-    app = await testApp();
-    transport = await connect(app.router, app.context);
-  });
-  afterEach(async () => {
-    await transport.close();
-    await app.db.destroy();
-  });
-
+eachTransport('the catalogue', (over) => {
   it('own tests are made, changed, archived and brought back', async () => {
-    const { catalog } = transport.client;
+    const { catalog } = over.client;
     const created = await catalog.createTest(ownTestInput({ source: '  ' }));
     expect(created.test.sources).toEqual([{ citation: 'coach', grade: 'convention' }]);
     const testId = created.test.id;
@@ -34,7 +22,7 @@ describe.each(Object.entries(TRANSPORTS))('the catalogue over %s', (_name, conne
   });
 
   it('settings, batteries and own noise are answered typed', async () => {
-    const { catalog } = transport.client;
+    const { catalog } = over.client;
     await catalog.changeSettings({ ...NOTHING_SET, testId: QUADRICEPS, threshold: 0.15 });
     const inUse = (await catalog.tests()).find(({ test }) => test.id === QUADRICEPS);
     expect(inUse).toMatchObject({ thresholdFrom: 'coach', test: { threshold: { value: 0.15 } } });
@@ -59,17 +47,17 @@ describe.each(Object.entries(TRANSPORTS))('the catalogue over %s', (_name, conne
     [{ trials: 0 }, 'At least one trial.'],
   ] as const)('a test with %o is refused: %s', async (change, sentence) => {
     const error = await errorOf(
-      transport.client.catalog.createTest({ ...ownTestInput(), ...structuredClone(change) } as ReturnType<
+      over.client.catalog.createTest({ ...ownTestInput(), ...structuredClone(change) } as ReturnType<
         typeof ownTestInput
       >),
     );
     expect(error.code).toBe('BAD_REQUEST');
     expect(sentencesOf(error).some((told) => told.startsWith(sentence))).toBe(true);
-    expect((await transport.client.catalog.tests()).every(({ origin }) => origin === 'delivered')).toBe(true);
+    expect((await over.client.catalog.tests()).every(({ origin }) => origin === 'delivered')).toBe(true);
   });
 
   it('expected errors keep their code and their sentence', async () => {
-    const { catalog } = transport.client;
+    const { catalog } = over.client;
     const { test } = await catalog.createTest(ownTestInput());
     expect(await errorOf(catalog.createTest(ownTestInput()))).toMatchObject({
       code: 'INVALID',

@@ -1,9 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { ImportEvent, ImportResult } from '#shared/contract/exchange.ts';
 import { NO_ANSWERS } from '#shared/exchange/answers.ts';
+import { eachTransport } from '#tests/support/each-transport.ts';
 import { errorOf } from '#tests/support/rpc-errors.ts';
-import { testApp } from '#tests/support/test-app.ts';
-import { TRANSPORTS, type Transport } from '#tests/support/transports.ts';
 
 const ANSWERS = { ...NO_ANSWERS, testDate: '2026-01-20', basis: { kind: 'trials' as const, trials: null } };
 
@@ -17,20 +16,9 @@ async function resultOf(events: AsyncIterable<ImportEvent>): Promise<ImportResul
   return null;
 }
 
-describe.each(Object.entries(TRANSPORTS))('an import over %s', (_name, connect) => {
-  let app: Awaited<ReturnType<typeof testApp>>;
-  let transport: Transport;
-  beforeEach(async () => {
-    app = await testApp();
-    transport = await connect(app.router, app.context);
-  });
-  afterEach(async () => {
-    await transport.close();
-    await app.db.destroy();
-  });
-
+eachTransport('an import', (over) => {
   it('goes from the file to a result that is told after its progress', async () => {
-    const { exchange } = transport.client;
+    const { exchange } = over.client;
     const { draftId, mapping } = await exchange.open({ file: fileOf(20) });
     const input = { draftId, mapping, answers: ANSWERS };
     const looked = [];
@@ -48,23 +36,23 @@ describe.each(Object.entries(TRANSPORTS))('an import over %s', (_name, connect) 
     expect(past).toMatchObject({ fileName: 'squad.csv', athletesAdded: 20, sessions: 20, undoneAt: null });
     expect(await exchange.undo({ importIds: [past?.importId as string] })).toMatchObject({ athletesRemoved: 20 });
     expect((await exchange.past())[0]?.undoneAt).not.toBeNull();
-    expect(app.logged).toEqual([]);
+    expect(over.logged).toEqual([]);
   });
 
   it('tells an expected error of a running call with its sentence, and logs an unexpected one', async () => {
-    const { exchange } = transport.client;
+    const { exchange } = over.client;
     const { draftId, mapping } = await exchange.open({ file: fileOf(2) });
     const open = exchange.run({ draftId, mapping, answers: NO_ANSWERS }).then(resultOf);
     expect(await errorOf(open)).toMatchObject({ code: 'INVALID', defined: true, data: { field: 'answers' } });
-    expect(app.logged).toEqual([]);
-    await app.db.schema.dropTable('import_session').execute();
+    expect(over.logged).toEqual([]);
+    await over.db.schema.dropTable('import_session').execute();
     const broken = exchange.run({ draftId, mapping, answers: ANSWERS }).then(resultOf);
     expect(await errorOf(broken)).toMatchObject({ code: 'INTERNAL_SERVER_ERROR', data: { id: 'test-id' } });
-    expect(String(app.logged[0])).toContain('import_session');
+    expect(String(over.logged[0])).toContain('import_session');
   });
 
   it('asks for the file again where it is held no longer', async () => {
-    const { exchange } = transport.client;
+    const { exchange } = over.client;
     const { draftId, mapping } = await exchange.open({ file: fileOf(2) });
     await exchange.forget({ draftId });
     const gone = exchange.run({ draftId, mapping, answers: ANSWERS }).then(resultOf);
@@ -76,7 +64,7 @@ describe.each(Object.entries(TRANSPORTS))('an import over %s', (_name, connect) 
   });
 
   it('leaves nothing when it is broken off while it writes', async () => {
-    const { exchange } = transport.client;
+    const { exchange } = over.client;
     const { draftId, mapping } = await exchange.open({ file: fileOf(3000) });
     const stages = new Set<string>();
     for await (const event of await exchange.run({ draftId, mapping, answers: ANSWERS })) {
@@ -84,28 +72,26 @@ describe.each(Object.entries(TRANSPORTS))('an import over %s', (_name, connect) 
       if (stages.has('writing')) await exchange.cancel({ draftId });
     }
     expect([...stages]).not.toContain('done');
-    expect(await transport.client.export.contents()).toMatchObject({ athlete: 0, trial: 0, import_batch: 0 });
+    expect(await over.client.export.contents()).toMatchObject({ athlete: 0, trial: 0, import_batch: 0 });
     expect(await resultOf(await exchange.run({ draftId, mapping, answers: ANSWERS }))).toMatchObject({
       athletesNew: 3000,
     });
-    expect(app.logged).toEqual([]);
+    expect(over.logged).toEqual([]);
   });
 
   it('leaves nothing when the one who asked for it goes away', async () => {
-    const { exchange } = transport.client;
+    const { exchange } = over.client;
     const { draftId, mapping } = await exchange.open({ file: fileOf(3000) });
     const controller = new AbortController();
     const events = await exchange.run({ draftId, mapping, answers: ANSWERS }, { signal: controller.signal });
     await expect(async () => {
       for await (const event of events) if (event.kind === 'progress' && event.stage === 'writing') controller.abort();
     }).rejects.toThrow();
-    await expect
-      .poll(() => transport.client.export.contents())
-      .toMatchObject({ athlete: 0, trial: 0, import_batch: 0 });
+    await expect.poll(() => over.client.export.contents()).toMatchObject({ athlete: 0, trial: 0, import_batch: 0 });
   });
 
   it('tells of an import that was stored before it could be broken off', async () => {
-    const { exchange } = transport.client;
+    const { exchange } = over.client;
     const { draftId, mapping } = await exchange.open({ file: fileOf(3) });
     let result: ImportResult | null = null;
     for await (const event of await exchange.run({ draftId, mapping, answers: ANSWERS })) {
@@ -113,6 +99,6 @@ describe.each(Object.entries(TRANSPORTS))('an import over %s', (_name, connect) 
       else if (event.stage === 'analysing') await exchange.cancel({ draftId });
     }
     expect(result).toMatchObject({ athletesNew: 3 });
-    expect(await transport.client.export.contents()).toMatchObject({ athlete: 3, import_batch: 1 });
+    expect(await over.client.export.contents()).toMatchObject({ athlete: 3, import_batch: 1 });
   });
 });

@@ -3,12 +3,11 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { Database } from '#main/database/open.ts';
 import { InvalidError, NotFoundError, UnreadableFileError } from '#main/errors.ts';
-import { downloadDelivery } from '#main/platform/node/download-delivery.ts';
-import { createServices, type Services } from '#main/services.ts';
+import type { Services } from '#main/services.ts';
 import { type Answers, NO_ANSWERS } from '#shared/exchange/answers.ts';
 import { eachEngine } from '#tests/support/each-engine.ts';
 import { importFile, openFile, previewFile } from '#tests/support/import-file.ts';
-import { RESOURCES, TEST_PLATFORM, testServices } from '#tests/support/test-services.ts';
+import { RESOURCES, testServices } from '#tests/support/test-services.ts';
 
 const ANSWERS: Answers = {
   ...NO_ANSWERS,
@@ -367,8 +366,7 @@ const FAULTY = [
 
 eachEngine('the list of what was left out', (open) => {
   it('has line, name, column and reason of each row and cell, as a CSV file', async () => {
-    const platform = { ...TEST_PLATFORM, delivery: downloadDelivery };
-    const { exchange } = createServices(await open(), platform, { dataFile: 'test', resources: RESOURCES });
+    const { exchange } = testServices(await open());
     const { draftId, mapping } = await exchange.open(new File([FAULTY], 'squad 2026.csv'));
     const answers: Answers = { ...NO_ANSWERS, basis: { kind: 'trials', trials: null } };
     for await (const event of exchange.run({ draftId, mapping, answers })) {

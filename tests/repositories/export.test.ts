@@ -4,23 +4,16 @@ import { readZip } from '#main/archive/zip-reader.ts';
 import { ZipWriter } from '#main/archive/zip-writer.ts';
 import type { Database } from '#main/database/open.ts';
 import { InvalidError, UnreadableFileError } from '#main/errors.ts';
-import { downloadDelivery } from '#main/platform/node/download-delivery.ts';
-import { createServices, type Services } from '#main/services.ts';
+import type { Services } from '#main/services.ts';
 import type { ExportFormat } from '#shared/contract/export.ts';
 import { DERIVED_TABLES, EXPORT_TABLES } from '#shared/export/tables.ts';
 import { athleteInput } from '#tests/support/athlete-input.ts';
 import { eachEngine } from '#tests/support/each-engine.ts';
 import { fillDatabase } from '#tests/support/filled-database.ts';
 import { testApp } from '#tests/support/test-app.ts';
-import { RESOURCES, TEST_PLATFORM } from '#tests/support/test-services.ts';
+import { testServices } from '#tests/support/test-services.ts';
 
 const ALL_TABLES = [...EXPORT_TABLES.map(({ name }) => name), ...DERIVED_TABLES].sort();
-
-/** Services that hand their files over as a browser gets them. */
-function servicesOn(db: Database): Services {
-  const platform = { ...TEST_PLATFORM, delivery: downloadDelivery };
-  return createServices(db, platform, { dataFile: 'test', resources: RESOURCES });
-}
 
 async function saved(services: Services, format: ExportFormat): Promise<File> {
   const delivered = await services.export.save(format);
@@ -67,7 +60,7 @@ eachEngine('the export', (open) => {
 
   it.each(['json', 'csv', 'xlsx'] as const)('as %s gives the same database again, row by row', async (format) => {
     const first = await open();
-    const services = servicesOn(first);
+    const services = testServices(first);
     await fillDatabase(first, services);
     await services.summaries.bringUpToDate();
     const before = await stored(first);
@@ -75,7 +68,7 @@ eachEngine('the export', (open) => {
     const file = await saved(services, format);
 
     const second = await open();
-    const fresh = servicesOn(second);
+    const fresh = testServices(second);
     // What the application writes by itself does not make a database filled.
     await fresh.settings.remember({ theme: 'light' });
     await fresh.ownNoise.measureIfDue();
@@ -90,7 +83,7 @@ eachEngine('the export', (open) => {
   });
 
   it('of an empty database goes into an empty database', async () => {
-    const services = servicesOn(await open());
+    const services = testServices(await open());
     for (const format of ['json', 'csv', 'xlsx'] as const) {
       expect(await services.restore.restore(await saved(services, format))).toEqual({
         athletes: 0,
@@ -101,14 +94,14 @@ eachEngine('the export', (open) => {
   });
 
   it('counts what it will hold', async () => {
-    const services = servicesOn(await open());
+    const services = testServices(await open());
     await services.athletes.create(athleteInput());
     expect(await services.export.contents()).toMatchObject({ athlete: 1, trial: 0, test_session: 0 });
   });
 
   it('is given up when the coach gives up', async () => {
     const db = await open();
-    const services = servicesOn(db);
+    const services = testServices(db);
     const ended = AbortSignal.abort();
     for (const format of ['json', 'csv', 'xlsx'] as const) {
       expect(await services.export.save(format, ended)).toEqual({ kind: 'cancelled' });
@@ -121,7 +114,7 @@ eachEngine('the export', (open) => {
 eachEngine('bringing an export back', (open) => {
   async function filledExport() {
     const db = await open();
-    const services = servicesOn(db);
+    const services = testServices(db);
     await fillDatabase(db, services);
     return { db, services, json: await parsed(await saved(services, 'json')), csv: await saved(services, 'csv') };
   }
@@ -138,7 +131,7 @@ eachEngine('bringing an export back', (open) => {
   it('refuses what is newer, foreign or damaged with a sentence, and writes nothing', async () => {
     const { json } = await filledExport();
     const db = await open();
-    const services = servicesOn(db);
+    const services = testServices(db);
     const before = await stored(db);
     const changed = (change: (copy: typeof json) => void) => {
       const copy = structuredClone(json);
@@ -188,7 +181,7 @@ eachEngine('bringing an export back', (open) => {
   it('leaves nothing behind where the database itself refuses a row halfway', async () => {
     const { json } = await filledExport();
     const db = await open();
-    const services = servicesOn(db);
+    const services = testServices(db);
     const before = await stored(db);
     await sql`create unique index every_value_once on trial (value)`.execute(db);
     await expect(services.restore.restore(jsonFile(json))).rejects.toThrow(/unique/i);
@@ -201,7 +194,7 @@ eachEngine('bringing an export back', (open) => {
   it('refuses a set of CSV files that is not whole', async () => {
     const { csv } = await filledExport();
     const db = await open();
-    const services = servicesOn(db);
+    const services = testServices(db);
     const files = await readZip(await csv.bytes(), { entries: 100, unpacked: 1e8, ratio: 1000 });
     const packed = async (change: (copy: Map<string, Uint8Array>) => void) => {
       const copy = new Map(files);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Database } from '#main/database/open.ts';
+import { downloadDelivery } from '#main/platform/node/download-delivery.ts';
 import type { Platform } from '#main/platform/ports.ts';
 import { createServices, type Services } from '#main/services.ts';
 
@@ -20,7 +21,7 @@ export const TEST_PLATFORM: Platform = {
     print: () => Promise.reject(new Error('This test prints nothing.')),
     close: () => Promise.resolve(),
   },
-  delivery: { deliver: () => Promise.resolve({ kind: 'cancelled' }) },
+  delivery: downloadDelivery,
 };
 
 /** The real services on a database. */

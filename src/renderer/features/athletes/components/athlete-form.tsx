@@ -5,6 +5,7 @@ import { FormFoot } from '#renderer/components/form-foot.tsx';
 import { NumberField } from '#renderer/components/number-field.tsx';
 import { Panel } from '#renderer/components/panel.tsx';
 import { fieldErrors, tell } from '#renderer/lib/errors.ts';
+import { focusFirstError } from '#renderer/lib/focus-first-error.ts';
 import { schemaErrors } from '#renderer/lib/schema-errors.ts';
 import { EQUIPMENT, type Equipment } from '#shared/catalog/exercise.ts';
 import { type AthleteInput, athleteInput } from '#shared/contract/athletes.ts';
@@ -129,9 +130,4 @@ export function AthleteForm({ initial, submitLabel, onSubmit, onCancel, error, b
       </FormFoot>
     </form>
   );
-}
-
-/** Brings the first field with a sentence into sight. */
-function focusFirstError(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
 }

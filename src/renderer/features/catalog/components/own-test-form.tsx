@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { ErrorNotice } from '#renderer/components/error-notice.tsx';
 import { FormFoot } from '#renderer/components/form-foot.tsx';
 import { fieldErrors, tell } from '#renderer/lib/errors.ts';
+import { focusFirstError } from '#renderer/lib/focus-first-error.ts';
 import { schemaErrors } from '#renderer/lib/schema-errors.ts';
 import { type OwnTestInput, ownTestInput } from '#shared/contract/catalog.ts';
 import { type OwnTestValues, toOwnTest } from '../own-test-values.ts';
@@ -52,9 +53,4 @@ export function OwnTestForm({ initial, submitLabel, onSubmit, onCancel, error, b
       </FormFoot>
     </form>
   );
-}
-
-/** Brings the first field with a sentence into sight. */
-function focusFirstError(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
 }
