@@ -2,6 +2,7 @@ import { RULES_VERSION } from '#shared/analysis/rules-version.ts';
 import { AssessmentsRepository } from './assessments/assessments.repository.ts';
 import { AssessmentsService } from './assessments/assessments.service.ts';
 import { MeasurementsService } from './assessments/measurements.service.ts';
+import { RecordingService } from './assessments/recording.service.ts';
 import { RepeatedSessionsService } from './assessments/repeated-sessions.service.ts';
 import { SummariesRepository } from './assessments/summaries.repository.ts';
 import { SummariesService } from './assessments/summaries.service.ts';
@@ -62,7 +63,8 @@ export function createServices(db: Database, platform: Platform, config: Service
   const athletes = new AthletesService(new AthletesRepository(db), squadsRepository, clock);
   const assessmentsRepository = new AssessmentsRepository(db);
   const exportRepository = new ExportRepository(db);
-  const assessments = new AssessmentsService(assessmentsRepository, summaries, clock);
+  const recording = new RecordingService(assessmentsRepository, clock);
+  const assessments = new AssessmentsService(assessmentsRepository, summaries, recording, clock);
   const exchangeRepository = new ExchangeRepository(db);
   const batteries = new BatteriesService(new BatteriesRepository(db), inUse, clock);
   const testingDaysRepository = new TestingDaysRepository(db);
@@ -80,7 +82,7 @@ export function createServices(db: Database, platform: Platform, config: Service
     squads: new SquadsService(squadsRepository, clock),
     roster: new RosterService(new RosterRepository(db), inUse),
     assessments,
-    measurements: new MeasurementsService(assessmentsRepository, summaries, inUse, clock),
+    measurements: new MeasurementsService(assessmentsRepository, summaries, inUse, recording),
     summaries,
     catalog: new CatalogService(catalogRepository, inUse, changes, assessments, clock),
     batteries,
@@ -97,7 +99,7 @@ export function createServices(db: Database, platform: Platform, config: Service
       config.resources,
     ),
     testingDays,
-    dayValues: new DayValuesService(testingDaysRepository, dayValuesRepository, summaries, inUse, clock),
+    dayValues: new DayValuesService(testingDaysRepository, dayValuesRepository, summaries, inUse, recording),
     export: new ExportService(exportRepository, platform.delivery, clock, platform.version),
     restore: new RestoreService(exportRepository, inUse, summaries),
     settings: new SettingsService(new SettingsRepository(db), {

@@ -1,4 +1,3 @@
-import { newId } from '#main/database/new-id.ts';
 import type { Database } from '#main/database/open.ts';
 import { ConflictError, NotFoundError } from '#main/errors.ts';
 import type { Clock } from '#main/platform/ports.ts';
@@ -6,17 +5,25 @@ import type { AthleteAnalysis } from '#shared/analysis/analysis.ts';
 import type { Session, SessionFields } from '#shared/contract/assessments.ts';
 import type { AssessmentsRepository, SessionRow } from './assessments.repository.ts';
 import { sessionColumns, toMeasurement, toSession } from './assessments.rows.ts';
+import type { RecordingService } from './recording.service.ts';
 import type { SummariesService } from './summaries.service.ts';
 
 /** Testing sessions of an athlete, and what they say. What changes the findings writes the athlete's summary with it. */
 export class AssessmentsService {
   readonly #assessments: AssessmentsRepository;
   readonly #summaries: SummariesService;
+  readonly #recording: RecordingService;
   readonly #clock: Clock;
 
-  constructor(assessments: AssessmentsRepository, summaries: SummariesService, clock: Clock) {
+  constructor(
+    assessments: AssessmentsRepository,
+    summaries: SummariesService,
+    recording: RecordingService,
+    clock: Clock,
+  ) {
     this.#assessments = assessments;
     this.#summaries = summaries;
+    this.#recording = recording;
     this.#clock = clock;
   }
 
@@ -44,19 +51,7 @@ export class AssessmentsService {
 
   async create(athleteId: string, fields: SessionFields): Promise<Session> {
     await this.#checkAthlete(athleteId);
-    const id = newId();
-    await this.#assessments.transaction((trx) =>
-      this.#assessments.insertSession(trx, {
-        id,
-        athlete_id: athleteId,
-        ...sessionColumns(fields),
-        origin: 'typed',
-        import_id: null,
-        created_at: this.#clock.now().toISOString(),
-        deleted_at: null,
-        version: 1,
-      }),
-    );
+    const { id } = await this.#assessments.transaction((trx) => this.#recording.addSession(trx, athleteId, fields));
     return this.get(id);
   }
 

@@ -1,19 +1,15 @@
-import type { Insertable, Selectable } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { MeasurementTable, TestSessionTable, TrialTable } from '#main/assessments/assessments.table.ts';
 import type { Database } from '#main/database/open.ts';
 
 export type SessionRow = Selectable<TestSessionTable>;
 export type MeasurementRow = Selectable<MeasurementTable>;
 export type TrialRow = Selectable<TrialTable>;
-type Place = Pick<TrialTable, 'measurement_id' | 'side' | 'ordinal'>;
 
 /** A test as it was done before a day. */
 export type EarlierRow = MeasurementRow & Pick<SessionRow, 'athlete_id' | 'date'>;
 
-/**
- * The sessions, tests and trials of a testing day. It writes those tables itself, since one block that is pasted writes
- * many athletes in one transaction.
- */
+/** The sessions, tests and trials of a testing day, read for many athletes at a time. */
 export class DayValuesRepository {
   /** Typed sessions of a date, by athlete: the one entered last where there are several. */
   async sessions(db: Database, athleteIds: string[], date: string): Promise<Map<string, SessionRow>> {
@@ -89,10 +85,6 @@ export class DayValuesRepository {
       .execute();
   }
 
-  async insertSession(db: Database, row: SessionRow): Promise<void> {
-    await db.insertInto('test_session').values(row).execute();
-  }
-
   async setMass(db: Database, { id, version }: SessionRow, massKg: number | null): Promise<void> {
     await db
       .updateTable('test_session')
@@ -101,43 +93,10 @@ export class DayValuesRepository {
       .execute();
   }
 
-  async insertMeasurement(db: Database, row: MeasurementRow): Promise<void> {
-    await db.insertInto('measurement').values(row).execute();
-  }
-
-  async updateMeasurement(db: Database, id: string, change: Partial<Omit<MeasurementRow, 'id'>>): Promise<void> {
-    await db.updateTable('measurement').set(change).where('id', '=', id).execute();
-  }
-
-  async upsertTrial(db: Database, row: Insertable<TrialTable>): Promise<void> {
-    await db
-      .insertInto('trial')
-      .values(row)
-      .onConflict((conflict) =>
-        conflict
-          .columns(['measurement_id', 'side', 'ordinal'])
-          .doUpdateSet({ value: row.value, struck_reason: row.struck_reason }),
-      )
-      .execute();
-  }
-
-  async deleteTrial(db: Database, { measurement_id, side, ordinal }: Place): Promise<void> {
-    await db
-      .deleteFrom('trial')
-      .where('measurement_id', '=', measurement_id)
-      .where('side', '=', side)
-      .where('ordinal', '=', ordinal)
-      .execute();
-  }
-
   async hasTrials(db: Database, measurementId: string): Promise<boolean> {
     return Boolean(
       await db.selectFrom('trial').select('ordinal').where('measurement_id', '=', measurementId).executeTakeFirst(),
     );
-  }
-
-  async deleteMeasurement(db: Database, id: string): Promise<void> {
-    await db.deleteFrom('measurement').where('id', '=', id).execute();
   }
 
   /** Takes away a session in which nothing stands: no test, no mass, no note. */

@@ -1,17 +1,15 @@
-import { setUpColumns, toSetUp } from '#main/assessments/assessments.rows.ts';
+import { toSetUp } from '#main/assessments/assessments.rows.ts';
+import { checkUnit } from '#main/assessments/check-typed.ts';
+import type { RecordingService } from '#main/assessments/recording.service.ts';
 import type { SummariesService } from '#main/assessments/summaries.service.ts';
 import type { CatalogInUseService } from '#main/catalog/catalog-in-use.service.ts';
 import { fromJson, toJson } from '#main/database/codecs.ts';
-import { newId } from '#main/database/new-id.ts';
 import type { Database } from '#main/database/open.ts';
 import { InvalidError, NotFoundError } from '#main/errors.ts';
-import type { Clock } from '#main/platform/ports.ts';
 import type { AthleteAnalysis } from '#shared/analysis/analysis.ts';
-import { implausible } from '#shared/catalog/plausible.ts';
-import { hasSides, type TestDefinition } from '#shared/catalog/test-definition.ts';
+import type { TestDefinition } from '#shared/catalog/test-definition.ts';
 import type { CellWrite, DayResults, DayTest, MassWrite } from '#shared/contract/testing-day.ts';
 import { setUpOfDay } from '#shared/testing-day/set-up-of-day.ts';
-import { unitLabel, unitsFor } from '#shared/units.ts';
 import { firstOfTest, readResults } from './day-results.ts';
 import type { DayValuesRepository, MeasurementRow, SessionRow } from './day-values.repository.ts';
 import type { TestingDayRow, TestingDaysRepository } from './testing-days.repository.ts';
@@ -22,20 +20,20 @@ export class DayValuesService {
   readonly #values: DayValuesRepository;
   readonly #summaries: SummariesService;
   readonly #catalog: CatalogInUseService;
-  readonly #clock: Clock;
+  readonly #recording: RecordingService;
 
   constructor(
     days: TestingDaysRepository,
     values: DayValuesRepository,
     summaries: SummariesService,
     catalog: CatalogInUseService,
-    clock: Clock,
+    recording: RecordingService,
   ) {
     this.#days = days;
     this.#values = values;
     this.#summaries = summaries;
     this.#catalog = catalog;
-    this.#clock = clock;
+    this.#recording = recording;
   }
 
   write(dayId: string, cells: CellWrite[], masses: MassWrite[]): Promise<DayResults[]> {
@@ -66,7 +64,7 @@ export class DayValuesService {
       const tests = fromJson<DayTest[]>(day.tests);
       const test = (await this.#catalog.current(trx)).find(changed.testId)?.test;
       if (!test || !tests.some(({ testId }) => testId === changed.testId)) throw new NotFoundError('test');
-      checkUnit(test, changed);
+      checkUnit(test, changed.unit);
       const athleteIds = (await this.#days.athletesOf(trx, dayId)).map(({ id }) => id);
       const sessions = await this.#values.sessions(trx, athleteIds, day.date);
       const rows = await this.#values.measurements(
@@ -78,16 +76,8 @@ export class DayValuesService {
       for (const row of rows.filter(({ test_id }) => test_id === test.id)) {
         const session = ofSession.get(row.session_id);
         if (!session) continue;
-        const after = {
-          ...row,
-          unit: changed.unit,
-          ...setUpColumns(setUpOfDay(test, changed.setUp, toSetUp(row))),
-        };
-        for (const { value } of (await this.#values.trials(trx, [row.id])).get(row.id) ?? []) {
-          const problem = implausible(value, after.unit, test, circumstances(after, session.mass_kg));
-          if (problem) throw new InvalidError(problem, 'setUp');
-        }
-        await this.#values.updateMeasurement(trx, row.id, after);
+        const setUp = setUpOfDay(test, changed.setUp, toSetUp(row));
+        await this.#recording.changeMeasurement(trx, ofDay(row, session), test, changed.unit, setUp);
         touched.push(session.athlete_id);
       }
       await this.#days.update(trx, dayId, {
@@ -111,7 +101,9 @@ export class DayValuesService {
   ): Promise<void> {
     const something = (mass !== undefined && mass.massKg !== null) || cells.some(({ value }) => value !== null);
     if (!session && !something) return;
-    const held = session ?? (await this.#newSession(trx, day, athleteId));
+    const { date, tester } = day;
+    const fresh = { date, massKg: null, tester, notes: null };
+    const held = session ?? (await this.#recording.addSession(trx, athleteId, fresh));
     if (mass && mass.massKg !== held.mass_kg) await this.#values.setMass(trx, held, mass.massKg);
     const massKg = mass ? mass.massKg : held.mass_kg;
     if (cells.length > 0) await this.#writeCells(trx, day, { ...held, mass_kg: massKg }, cells);
@@ -126,52 +118,20 @@ export class DayValuesService {
     for (const { testId, side, ordinal, value, struckReason } of cells) {
       const test = (await this.#catalog.current(trx)).find(testId)?.test;
       if (!test) throw new InvalidError('This test is not in the catalogue.', 'testId');
-      if (hasSides(test) === (side === 'whole')) {
-        throw new InvalidError(
-          `${test.name} ${side === 'whole' ? 'is measured left and right' : 'has no sides'}.`,
-          'side',
-        );
-      }
       const found = rows.get(testId);
       if (value === null) {
         if (!found) continue;
-        await this.#values.deleteTrial(trx, { measurement_id: found.id, side, ordinal });
+        await this.#recording.clearTrial(trx, { measurementId: found.id, side, ordinal });
         emptied.add(found);
         continue;
       }
       const row = found ?? (await this.#newMeasurement(trx, day, session, test));
       rows.set(testId, row);
-      const problem = implausible(value, row.unit, test, circumstances(row, session.mass_kg));
-      if (problem) throw new InvalidError(problem, 'value');
-      await this.#values.upsertTrial(trx, {
-        measurement_id: row.id,
-        side,
-        ordinal,
-        value,
-        struck_reason: struckReason,
-      });
+      await this.#recording.saveTrial(trx, ofDay(row, session), test, { side, ordinal, value, struckReason });
     }
     for (const { id } of emptied) {
-      if (!(await this.#values.hasTrials(trx, id))) await this.#values.deleteMeasurement(trx, id);
+      if (!(await this.#values.hasTrials(trx, id))) await this.#recording.removeMeasurement(trx, id);
     }
-  }
-
-  async #newSession(trx: Database, day: TestingDayRow, athleteId: string): Promise<SessionRow> {
-    const row: SessionRow = {
-      id: newId(),
-      athlete_id: athleteId,
-      date: day.date,
-      mass_kg: null,
-      tester: day.tester,
-      notes: null,
-      origin: 'typed',
-      import_id: null,
-      created_at: this.#clock.now().toISOString(),
-      deleted_at: null,
-      version: 1,
-    };
-    await this.#values.insertSession(trx, row);
-    return row;
   }
 
   /** In the set-up of the day, and where that leaves it open as the athlete's last time. */
@@ -184,26 +144,15 @@ export class DayValuesService {
     const chosen = fromJson<DayTest[]>(day.tests).find(({ testId }) => testId === test.id);
     if (!chosen) throw new InvalidError(`${test.name} is not a test of this day.`, 'testId');
     const [before] = await this.#values.earlier(trx, [session.athlete_id], [test.id], day.date);
-    const row: MeasurementRow = {
-      id: newId(),
-      session_id: session.id,
-      test_id: test.id,
-      unit: chosen.unit,
-      basis: 'trials',
-      stated_trials: null,
-      ...setUpColumns(setUpOfDay(test, chosen.setUp, before ? toSetUp(before) : null)),
-      created_at: this.#clock.now().toISOString(),
-    };
-    await this.#values.insertMeasurement(trx, row);
-    return row;
+    const setUp = setUpOfDay(test, chosen.setUp, before ? toSetUp(before) : null);
+    return this.#recording.addMeasurement(trx, session.id, test, chosen.unit, setUp);
   }
 }
 
-function circumstances(row: MeasurementRow, massKg: number | null) {
-  return { massKg, leverM: row.lever_m, speedKmh: row.speed_kmh };
-}
-
-function checkUnit(test: TestDefinition, { unit }: DayTest): void {
-  if (unitsFor(test.unit).includes(unit)) return;
-  throw new InvalidError(`${test.name} is not measured in ${unitLabel(unit)}.`, 'unit');
+/** A test with whose it is, and the mass of the day. */
+function ofDay(
+  row: MeasurementRow,
+  { athlete_id, mass_kg }: SessionRow,
+): MeasurementRow & Pick<SessionRow, 'athlete_id' | 'mass_kg'> {
+  return { ...row, athlete_id, mass_kg };
 }
