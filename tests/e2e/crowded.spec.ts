@@ -109,6 +109,28 @@ test('End goes to the last row and Home to the first', async () => {
   await expect(page.getByRole('tabpanel').getByRole('heading').first()).toBeVisible();
 });
 
+test('in a squad of 250 typing begins at once, and goes on where it was', async () => {
+  const { page } = app;
+  const day = screensOn('crowded').find(({ name }) => name === 'testing-day-grid');
+  await day?.open(page);
+  const masses = page.getByRole('textbox', { name: /, Body mass in kg$/ });
+  await expect(masses).toBeFocused();
+  for (let athlete = 0; athlete < 100; athlete++) await page.keyboard.press('Enter');
+  await page.keyboard.type('71\n');
+  await page.keyboard.press('ArrowUp');
+  await expect(masses).toHaveValue('71');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type('400\n');
+  await expect(page.getByText('1 value saved')).toBeVisible();
+  const second = page.getByRole('textbox', { name: /, Quadriceps, left trial 2$/ });
+  await expect(second).toBeFocused();
+  await page.getByRole('button', { name: 'One at a time' }).click();
+  await expect(second).toBeFocused();
+  await page.getByRole('button', { name: 'Whole grid' }).click();
+  await expect(second).toBeFocused();
+  await expect(second).toBeInViewport();
+});
+
 for (const size of SIZES) {
   test(`no screen is cut off at ${size.width} × ${size.height}`, async () => {
     const { page } = app;

@@ -49,6 +49,8 @@ export function DayGrid({ store, active, handle, onPaste, onPresent }: GridProps
     enabled: virtual,
     getScrollElement: () => scroller.current,
     estimateSize: () => GRID_SIZES.row,
+    // Before the page is measured: so that the cell in work is there at the first drawing and can take the focus.
+    initialRect: { width: innerWidth, height: innerHeight },
     overscan: 12,
     rangeExtractor: (range: Range) => [...new Set([...defaultRangeExtractor(range), live.row])].sort((a, b) => a - b),
   });
