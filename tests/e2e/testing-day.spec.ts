@@ -144,6 +144,17 @@ test('a morning with everything that goes wrong', async ({ launch, dataFolder })
     await expect(page.getByRole('textbox', { name: /Body mass in kg/ })).toBeFocused();
     expect(await axeFaults(page)).toEqual([]);
   });
+  await test.step('after a look elsewhere what was done can still be taken back', async () => {
+    await page.getByRole('link', { name: 'Athletes' }).first().click();
+    await expect(page.getByLabel('Search athletes')).toBeVisible();
+    await page.getByRole('link', { name: 'Testing day' }).first().click();
+    await page.getByRole('link', { name: /A track group.*11 values/ }).click();
+    await cell(page, 'Runner 00003', `${first}, left trial 1`).focus();
+    await page.keyboard.press('Control+z');
+    await expect(page.getByText('All 6 values saved')).toBeVisible();
+    await page.keyboard.press('Control+y');
+    await expect(page.getByText('All 11 values saved')).toBeVisible();
+  });
   await test.step('it is found again after a restart, with who was absent', async () => {
     await page.reload();
     await page.getByRole('link', { name: 'Testing day' }).first().click();
