@@ -21,6 +21,15 @@ export function sessionNote(
     const why = dateReason ?? 'this day was given at the import';
     sentences.push(`The file has no date of the tests; they are filed under ${shownDate(answers.testDate)}: ${why}.`);
   }
+  for (const question of questions) {
+    if (question.kind === 'date-order' && mapping[question.column]?.kind === 'test-date') {
+      const order = answers.dateOrders[question.column] === 'day-first' ? 'day' : 'month';
+      sentences.push(`Dates such as ${question.examples[0]} were said at the import to have the ${order} first.`);
+    }
+    if (question.kind === 'decimal-mark') {
+      sentences.push(`The decimal sign (${answers.decimalMark}) was given at the import; the file leaves it open.`);
+    }
+  }
   const units = unitsAnswered(questions, answers);
   if (units.length > 0) sentences.push(`The unit (${units.join(', ')}) was given at the import; the file states none.`);
   const basis = format?.basis ?? answers.basis;
