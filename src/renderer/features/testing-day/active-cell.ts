@@ -1,6 +1,7 @@
-import { type RefObject, useCallback, useSyncExternalStore } from 'react';
+import { type RefObject, useCallback, useMemo, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import type { CellPlace } from '#shared/testing-day/cell-order.ts';
+import { following } from './following.ts';
 
 /** The cell in work, outside React: the next cell is drawn at once, what is said about it follows. */
 export class ActiveCell {
@@ -28,10 +29,14 @@ export class ActiveCell {
 }
 
 export function useActiveCell(active: ActiveCell): CellPlace {
-  return useSyncExternalStore(
-    useCallback((listener) => active.subscribe(listener), [active]),
-    () => active.place,
-  );
+  const subscribe = useCallback((listener: () => void) => active.subscribe(listener), [active]);
+  return useSyncExternalStore(subscribe, () => active.place);
+}
+
+/** The same for what stands around the cells. */
+export function useFollowingCell(active: ActiveCell): CellPlace {
+  const subscribe = useMemo(() => following((listener) => active.subscribe(listener)), [active]);
+  return useSyncExternalStore(subscribe, () => active.place);
 }
 
 /** Moves to a cell inside `box`. The one that is left stores its draft before it stops being a field. */

@@ -5,11 +5,11 @@ import { StateMark } from '#renderer/components/state-mark.tsx';
 import { typed } from '#shared/shown.ts';
 import type { CellPlace } from '#shared/testing-day/cell-order.ts';
 import { sideFacts } from '#shared/testing-day/side-facts.ts';
-import { type ActiveCell, useActiveCell } from '../active-cell.ts';
+import { type ActiveCell, useFollowingCell } from '../active-cell.ts';
 import { recordOf } from '../cell-content.ts';
 import { columnName } from '../columns.ts';
 import type { CellState, DayStore } from '../day-store.ts';
-import { useLayout, useRow } from '../use-store.ts';
+import { useFollowingRow, useLayout } from '../use-store.ts';
 import classes from './day-foot.module.css';
 import { factWords } from './result-cell.tsx';
 
@@ -31,7 +31,7 @@ interface DayFootProps {
 
 /** About the cell in work: its trials and what they say, and what is wrong with it. It may follow the typing. */
 export function DayFoot({ store, active, end }: DayFootProps) {
-  const place = useActiveCell(active);
+  const place = useFollowingCell(active);
   return (
     <Panel label="The cell in work" className={classes.foot}>
       <AboutCell store={store} place={place} end={end} />
@@ -49,7 +49,7 @@ const AboutCell = memo(function AboutCell({
   end?: ReactNode;
 }) {
   const { columns, stations } = useLayout(store);
-  const { athlete, states } = useRow(store, store.athleteIds[place.row] ?? '');
+  const { athlete, states } = useFollowingRow(store, store.athleteIds[place.row] ?? '');
   const column = columns[place.column];
   if (!column) return null;
   const station = stations.find(({ test }) => test.id === column.station);

@@ -3,7 +3,7 @@ import { memo, useMemo } from 'react';
 import { StateMark } from '#renderer/components/state-mark.tsx';
 import { setUpWords } from '#renderer/lib/set-up-words.ts';
 import { localDate } from '#shared/dates.ts';
-import { type ActiveCell, useActiveCell } from '../active-cell.ts';
+import { type ActiveCell, useFollowingCell } from '../active-cell.ts';
 import type { Station } from '../columns.ts';
 import type { DayStore } from '../day-store.ts';
 import { setUpTold } from '../set-up-told.ts';
@@ -20,7 +20,7 @@ interface SetUpLineProps {
 /** The set-up guard of the test in work: how it is done today, and whether that is as last time. */
 export function SetUpLine({ store, active, ...rest }: SetUpLineProps) {
   const { columns, stations } = useLayout(store);
-  const { column } = useActiveCell(active);
+  const { column } = useFollowingCell(active);
   const station = stations.find(({ test }) => test.id === columns[column]?.station);
   // Who came: the athletes whose last time counts.
   const present = useStatus(store).present;

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { type ActiveCell, useActiveCell } from '../active-cell.ts';
+import { type ActiveCell, useFollowingCell } from '../active-cell.ts';
 import type { Station } from '../columns.ts';
 import type { DayStatus, DayStore } from '../day-store.ts';
 import { useLayout, useStatus } from '../use-store.ts';
@@ -14,7 +14,7 @@ interface TestChipsProps {
 /** The tests of the day with how many athletes are through; a press goes to the first empty cell of one. */
 export function TestChips({ store, active, onChoose }: TestChipsProps) {
   const { columns, stations } = useLayout(store);
-  const { column } = useActiveCell(active);
+  const { column } = useFollowingCell(active);
   const status = useStatus(store);
   const current = columns[column]?.station;
   return <Chips {...{ stations, status, current, onChoose }} />;
