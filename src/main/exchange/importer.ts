@@ -70,9 +70,9 @@ export class Importer {
     { tell, signal }: Following,
   ): Promise<{ result: ImportResult; rows: PreviewRow[] }> {
     checkReady(prepared);
-    const { file, table, mapping, answers, format, questions } = prepared;
+    const { file, table, mapping, answers, format, questions, catalogue } = prepared;
     const now = this.#clock.now().toISOString();
-    const note = sessionNote(file.name, mapping, answers, format, questions, extras.dateReason);
+    const note = sessionNote(file.name, mapping, answers, format, questions, catalogue, extras.dateReason);
     const batch = { id: newId(), file_name: file.name, digest: digestOf(file.bytes), created_at: now, undone_at: null };
     const told = new ToldRows(table);
     const counter = new PlanCounter();

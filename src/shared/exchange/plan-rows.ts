@@ -23,6 +23,7 @@ export function planGroup(group: RowGroup, athlete: KnownAthlete | null, reading
   const about = aboutAthlete(together, athlete, group.match);
   return rows.map((row, index): PlannedRow => {
     const first = index === 0;
+    const name = about.name ?? row.name;
     const facts = first ? about.facts : {};
     const squads = first ? about.squads : [];
     const newExternalId = first ? about.newExternalId : null;
@@ -31,7 +32,7 @@ export function planGroup(group: RowGroup, athlete: KnownAthlete | null, reading
       line: row.line,
       status: athlete === null && (first || adds) ? 'new' : adds ? 'match' : 'unchanged',
       person: group.person,
-      name: about.name ?? row.name,
+      name,
       externalId: row.externalId,
       athleteId: athlete?.id ?? null,
       facts,
@@ -39,12 +40,21 @@ export function planGroup(group: RowGroup, athlete: KnownAthlete | null, reading
       squads,
       testDate: row.testDate,
       massKg: row.massKg,
-      sessionNote: row.sessionNote,
+      sessionNote: noteOf(row, name),
       tests: row.tests,
       refused: row.refused,
       remarks: first ? [...about.remarks, ...row.remarks] : row.remarks,
     };
   });
+}
+
+/** What stays with the session of a row: who the file says it is, where the athlete is called otherwise. */
+function noteOf({ writtenName, name, sessionNote }: ReadRow, called: string | null): string | null {
+  const written = writtenName ?? name;
+  if (written === null || called === null || written === called) return sessionNote;
+  if (searchText(written) === searchText(called)) return sessionNote;
+  const calls = `The file calls the athlete ${written}.`;
+  return sessionNote === null ? calls : `${calls} ${sessionNote}`;
 }
 
 /** A row that is about nobody who can be told. */

@@ -53,6 +53,8 @@ export interface ReadTest extends PlannedTest {
 export interface ReadRow {
   line: number;
   name: string | null;
+  /** The name as the file has it, where an answer put another one in its place. */
+  writtenName: string | null;
   externalId: string | null;
   facts: AthleteFacts;
   squads: string[];

@@ -93,6 +93,7 @@ function emptyRow(line: number, { answers, places }: Reading): ReadRow {
   return {
     line,
     name: null,
+    writtenName: null,
     externalId: null,
     facts: { ...NO_FACTS },
     squads: answers.squad ? [answers.squad] : [],
@@ -119,6 +120,7 @@ function nameByAnswer(row: ReadRow, { answers, meant }: Reading): void {
   const other = row.name === null || meant.names.size === 0 ? undefined : meant.names.get(searchText(row.name));
   if (other === undefined) return;
   row.remarks.push(`The file writes ${row.name} here; you said it is ${other}.`);
+  row.writtenName = row.name;
   row.name = other;
 }
 

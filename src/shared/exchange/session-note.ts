@@ -1,8 +1,10 @@
+import type { Catalogue } from '../catalog/catalogue.ts';
 import { shownDate } from '../dates.ts';
 import type { Answers } from './answers.ts';
 import { columnsOf, type Mapping } from './columns.ts';
 import type { FileFormat } from './formats/file-format.ts';
 import type { Question } from './questions.ts';
+import { fullName } from './test-names.ts';
 
 /**
  * What stays with an imported session, so that nobody has to remember how the file was read: where it comes from, and
@@ -14,6 +16,7 @@ export function sessionNote(
   answers: Answers,
   format: FileFormat | null,
   questions: Question[],
+  catalogue: Catalogue,
   dateReason: string | null,
 ): string {
   const sentences = [`From the file ${fileName}.`];
@@ -30,6 +33,9 @@ export function sessionNote(
       sentences.push(`The decimal sign (${answers.decimalMark}) was given at the import; the file leaves it open.`);
     }
   }
+  for (const [name, test] of testsAnswered(questions, answers, catalogue)) {
+    sentences.push(`“${name}” was said at the import to be ${test}.`);
+  }
   const units = unitsAnswered(questions, answers);
   if (units.length > 0) sentences.push(`The unit (${units.join(', ')}) was given at the import; the file states none.`);
   const basis = format?.basis ?? answers.basis;
@@ -44,4 +50,13 @@ export function sessionNote(
 function unitsAnswered(questions: Question[], { units }: Answers): string[] {
   const ids = questions.flatMap((question) => (question.kind === 'unit' ? [question.id] : []));
   return ids.filter((id) => id !== 'mass' && id !== 'height').flatMap((id) => units[id] ?? []);
+}
+
+/** Names of tests as written, with the test that the coach said is meant. */
+function testsAnswered(questions: Question[], { tests }: Answers, catalogue: Catalogue): [string, string][] {
+  const names = questions.flatMap((question) => (question.kind === 'tests' ? question.names : []));
+  return names.flatMap(({ key, name }): [string, string][] => {
+    const test = catalogue.find(tests[key] ?? '');
+    return test ? [[name, fullName(test)]] : [];
+  });
 }

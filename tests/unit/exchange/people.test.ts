@@ -129,10 +129,16 @@ describe('the answers', () => {
       ['The file writes Seven, Runner here; you said it is Runner Seven.'],
       ['The file writes Runer Seven here; you said it is Runner Seven.'],
     ]);
+    expect(rows.map(({ sessionNote }) => sessionNote)).toEqual([
+      'The file calls the athlete Runner Seven.',
+      'The file calls the athlete Seven, Runner.',
+      'The file calls the athlete Runer Seven.',
+    ]);
   });
 
   it('keep people apart who are said to be new', () => {
     const { rows } = planned({ 'runner seven': 'new', 'seven, runner': 'new', 'runer seven': 'new' });
+    expect(rows.map(({ sessionNote }) => sessionNote)).toEqual([null, null, null]);
     expect(rows.map(({ status }) => status)).toEqual(['new', 'new', 'new']);
     expect(new Set(rows.map(({ person }) => person)).size).toBe(3);
   });

@@ -13,7 +13,7 @@ function noteOf(text: string, answers: Answers): string {
   const table = readTable(bytes(text), 'squad.csv');
   const mapping = guessMapping(table.columns, DELIVERED);
   const questions = questionsOf({ table, mapping, answers, format: null, catalogue: DELIVERED });
-  return sessionNote('squad.csv', mapping, answers, null, questions, null);
+  return sessionNote('squad.csv', mapping, answers, null, questions, DELIVERED, null);
 }
 
 describe('the note of an imported session', () => {
@@ -39,6 +39,17 @@ describe('the note of an imported session', () => {
     const note = noteOf('name,birth date,test date,L quad (N)\nAnn,02/03/1990,04/05/2026,300', answers);
     expect(note).toContain('Dates such as 04/05/2026 were said at the import to have the month first.');
     expect(note).not.toContain('02/03/1990');
+  });
+
+  it('names the tests that names in the file were said to stand for, and no rows that were left out', () => {
+    const answers: Answers = { ...TRIALS, tests: { 'hip abdution': 'hip-abduction-isometric', wobble: null } };
+    const note = noteOf(
+      'name,date,test,side,value,unit\nAnn,2026-01-20,Hip abdution,left,190,N\nAnn,2026-01-20,Wobble,left,190,N',
+      answers,
+    );
+    expect(note).toBe(
+      'From the file squad.csv. “Hip abdution” was said at the import to be Hip abductors: isometric, lying on the back, hand-held dynamometer.',
+    );
   });
 
   it('names the decimal sign where the numbers leave it open', () => {
