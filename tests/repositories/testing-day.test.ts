@@ -225,9 +225,24 @@ eachEngine('the grid of a testing day', (open) => {
     expect(await stored()).toEqual(['left 1 410']);
     await store.undo();
     await store.undo();
-    expect(await store.undo()).toBeUndefined();
+    expect(await store.undo()).toBe(false);
     expect(await stored()).toEqual([]);
     expect(store.status()).toMatchObject({ values: 0, undo: null, redo: 'typed' });
+  });
+
+  it('tells where a deed was as soon as that is on screen, before it is stored', async () => {
+    const { store, athleteId, type } = await grid();
+    await type(4, 500);
+    const seen: unknown[] = [];
+    const undone = store.undo(({ column }) => seen.push([column, store.row(athleteId).states[column]?.kind]));
+    await Promise.resolve();
+    expect(seen).toEqual([[4, 'saving']]);
+    await undone;
+    await store.redo(({ column, content }) => seen.push([column, content?.value]));
+    expect(seen).toEqual([
+      [4, 'saving'],
+      [4, 500],
+    ]);
   });
 
   it('swaps the sides of a test as one deed', async () => {

@@ -27,10 +27,7 @@ export function dayKeys(store: DayStore, order: CellOrder, deeds: DayKeyDeeds) {
     if (moved) {
       event.preventDefault();
       event.stopPropagation();
-      void store[moved]().then((change) => {
-        const row = change ? store.athleteIds.indexOf(change.athleteId) : -1;
-        if (change && row >= 0) deeds.go({ row, column: change.column });
-      });
+      void store[moved](({ athleteId, column }) => deeds.go({ row: store.athleteIds.indexOf(athleteId), column }));
       return;
     }
     const place = placeOf(event.target);

@@ -34,6 +34,9 @@ export interface CellChange {
   content: CellContent | null;
 }
 
+/** Is told of the first cell that changes as soon as it is on screen: whoever goes there later would pull the coach back. */
+type Seen = (first: CellChange) => void;
+
 export interface DayStatus extends Tally {
   undo: string | null;
   redo: string | null;
@@ -157,24 +160,29 @@ export class DayStore {
     });
   }
 
-  /**
-   * In turn with the writes, since a deed can be taken back only when it is stored.
-   * @returns where it was, to go there; undefined when there is nothing to take back
-   */
-  undo(way: 'undo' | 'redo' = 'undo'): Promise<CellChange | undefined> {
-    return this.#inTurn(async () => {
-      const deed = this.#deeds.take(way);
-      if (!deed) return undefined;
-      const now = deed.target.map((change) => ({ ...change, content: this.content(change) }));
-      this.#show(deed.target, { kind: 'saving' });
-      deed.settle(await this.#store(deed.target, now));
-      this.#changed('all');
-      return deed.target[0];
-    });
+  /** Takes the last deed back. */
+  undo(seen?: Seen): Promise<boolean> {
+    return this.#move('undo', seen);
   }
 
-  redo(): Promise<CellChange | undefined> {
-    return this.undo('redo');
+  /** Does again what was taken back last. */
+  redo(seen?: Seen): Promise<boolean> {
+    return this.#move('redo', seen);
+  }
+
+  /** In turn with the writes, since a deed can be taken back only when it is stored. @returns whether there was one */
+  #move(way: 'undo' | 'redo', seen?: Seen): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const deed = this.#deeds.take(way);
+      const [first] = deed?.target ?? [];
+      if (!deed || !first) return false;
+      const now = deed.target.map((change) => ({ ...change, content: this.content(change) }));
+      this.#show(deed.target, { kind: 'saving' });
+      seen?.(first);
+      deed.settle(await this.#store(deed.target, now));
+      this.#changed('all');
+      return true;
+    });
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
