@@ -16,8 +16,13 @@ export function fixtureBytes(name: string): Uint8Array {
 
 /** A file of a device as a coach gets it: recognised, mapped, with the questions that stay open under the answers. */
 export function fixture(name: string, given: Partial<Answers> = {}) {
+  return deviceFile(fixtureBytes(name), given);
+}
+
+/** The same for bytes. */
+export function deviceFile(content: Uint8Array, given: Partial<Answers> = {}) {
   const answers: Answers = { ...NO_ANSWERS, ...given };
-  const read = readTable(fixtureBytes(name), name);
+  const read = readTable(content, 'device.csv');
   const format = recognise(read.columns);
   const table = format ? format.normalise(read) : read;
   const mapping = proposeMapping(table.columns, format, DELIVERED);

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Basis } from '#shared/analysis/tested-session.ts';
 import { DELIVERED } from '#shared/catalog/catalogue.ts';
 import { sessionsOf } from '#shared/exchange/plan-sessions.ts';
-import { fixture, refusedOf, remarksOf, told } from './fixture.ts';
+import { bytes } from './bytes.ts';
+import { deviceFile, fixture, refusedOf, remarksOf, told } from './fixture.ts';
 
 const BEST: { kind: Basis; trials: number | null } = { kind: 'best', trials: null };
 const PEOPLE = { names: { 'p-07': 'Runner 07', 'p-08': 'Runner 08', 'p-99': null } };
@@ -186,6 +187,65 @@ describe('Hawkin Dynamics', () => {
     expect(remarksOf(rows)).toEqual([
       '3: L|R Avg. Propulsive Force says 1.2, but its own left and right make 2.88; the two forces are taken.',
     ]);
+  });
+});
+
+describe('the order of day and month in files of the VALD Hub', () => {
+  const FILES: Record<string, { header: string; row: (date: string) => string }> = {
+    NordBord: {
+      header:
+        '"Name","ExternalId","Date UTC","Time UTC","Device","Test","L Reps","R Reps","L Max Force (N)","R Max Force (N)","Max Imbalance (%)"',
+      row: (date) => `"Runner 07","r-07","${date}","12:21 PM","NordBord-0117","Nordic","3","3","300","300","0"`,
+    },
+    ForceFrame: {
+      header:
+        '"Name","ExternalId","Date UTC","Time UTC","Device","Test","Direction","Position","L Reps","R Reps","L Max Force (N)","R Max Force (N)","Max Imbalance"',
+      row: (date) =>
+        `"Runner 07","r-07","${date}","12:21 PM","ForceFrame-1337","Hip AD/AB","Squeeze","Supine","3","3","210","210","0"`,
+    },
+    ForceDecks: {
+      header: '"Name","ExternalId","Test Type","Date","Time","BW [KG]","Reps","Jump Height (Flight Time) [cm] "',
+      row: (date) => `"Runner 07","r-07","CMJ","${date}","12:21 PM","61.4","3","30.5"`,
+    },
+  };
+  const read = (device: string, dates: string[]) => {
+    const { header = '', row = String } = FILES[device] ?? {};
+    return deviceFile(bytes([header, ...dates.map(row)].join('\n')), { basis: BEST });
+  };
+  const daysOf = (device: string, dates: string[]) => read(device, dates).rows.map(({ testDate }) => testDate);
+
+  describe.each(Object.keys(FILES))('%s', (device) => {
+    it('is month first where nothing speaks against it', () => {
+      expect(daysOf(device, ['10/13/2026', '03/11/2026'])).toEqual(['2026-10-13', '2026-03-11']);
+      expect(daysOf(device, ['05/10/2026', '03/11/2026'])).toEqual(['2026-05-10', '2026-03-11']);
+    });
+
+    it('is day first as a whole where one date can be read in no other way, and says so', () => {
+      const dates = ['05/10/2026', '13/10/2026', '03/11/2026'];
+      expect(daysOf(device, dates)).toEqual(['2026-10-05', '2026-10-13', '2026-11-03']);
+      expect(read(device, dates).notices).toContain(
+        'The dates of this file are day first: 13/10/2026 can be read in no other way.',
+      );
+      expect(refusedOf(read(device, dates).rows)).toEqual([]);
+    });
+
+    it('is refused where dates of both orders occur, or where Excel has taken some', () => {
+      expect(() => read(device, ['13/10/2026', '10/14/2026'])).toThrow(
+        'The dates of this file contradict each other: 13/10/2026 can only be day first, 10/14/2026 only month first. Choose the CSV file',
+      );
+      expect(() => read(device, ['13/10/2026', '2026-03-11'])).toThrow('Excel has turned day and month of some dates');
+      expect(daysOf(device, ['13/10/2026', '2026-03-11', '2026-03-13'])).toEqual([
+        '2026-10-13',
+        '2026-03-11',
+        '2026-03-13',
+      ]);
+    });
+
+    it('quotes what is no date as it is written', () => {
+      expect(refusedOf(read(device, ['31/02/2026', '03/11/2026']).rows)[0]).toBe(
+        '2: “31/02/2026” is no date with day, month and a year of four digits.',
+      );
+    });
   });
 });
 

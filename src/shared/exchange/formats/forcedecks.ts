@@ -1,5 +1,5 @@
 import { isMissing } from '../cells.ts';
-import { hubDay, refuseTurnedDates } from './device-dates.ts';
+import { hubDates } from './device-dates.ts';
 import type { FileFormat } from './file-format.ts';
 import { NO_PROPOSALS } from './format-parts.ts';
 import { type CellOf, type LongRow, longMeaning, longTable } from './long-table.ts';
@@ -52,7 +52,7 @@ export const FORCEDECKS_HUB: FileFormat = {
   attribution: null,
   matches: (columns) => columns.includes('Test Type') && columns.includes('BW [KG]'),
   normalise: (table) => {
-    refuseTurnedDates(table);
+    const dates = hubDates(table);
     const metrics = METRICS.flatMap((metric) => {
       const column = table.columns.find((name) => metric.column.test(name));
       return column === undefined ? [] : [{ ...metric, name: column }];
@@ -67,7 +67,7 @@ export const FORCEDECKS_HUB: FileFormat = {
         const about = {
           name: cell('Name'),
           id: cell('ExternalId'),
-          date: hubDay(cell),
+          date: dates.dayOf(cell),
           mass: isUnweighed(cell) ? '' : cell('BW [KG]'),
           note: noteOf(cell, [...kept, ...asymmetries]),
         };
@@ -84,7 +84,7 @@ export const FORCEDECKS_HUB: FileFormat = {
         remarks.push(`Nothing that is read from this file belongs to ${type}.`);
         return [{ ...about, test: type, unit: '', remarks }];
       },
-      asymmetries.length > 0 ? [ASYMMETRIES] : [],
+      [...dates.notices, ...(asymmetries.length > 0 ? [ASYMMETRIES] : [])],
     );
   },
   meaningOf: longMeaning,

@@ -1,4 +1,4 @@
-import { dayOfUtc, hubDay, refuseTurnedDates } from './device-dates.ts';
+import { dayOfUtc, hubDates } from './device-dates.ts';
 import type { FileFormat } from './file-format.ts';
 import { BEST_OF_REPS, NO_PROPOSALS } from './format-parts.ts';
 import { type CellOf, type LongRow, longMeaning, longTable } from './long-table.ts';
@@ -81,7 +81,7 @@ export const FORCEFRAME_HUB: FileFormat = {
       columns.includes(column),
     ),
   normalise: (table) => {
-    refuseTurnedDates(table);
+    const dates = hubDates(table);
     const check: VendorCheck = { agree: 0, of: 0 };
     const long = longTable(table, ['name', ...FIELDS], (cell) => {
       const [left, right] = [cell('L Max Force (N)'), cell('R Max Force (N)')];
@@ -90,7 +90,7 @@ export const FORCEFRAME_HUB: FileFormat = {
         {
           name: cell('Name'),
           id: cell('ExternalId'),
-          date: hubDay(cell),
+          date: dates.dayOf(cell),
           test: directed(cell('Test'), cell('Direction')),
           left,
           right,
@@ -104,7 +104,7 @@ export const FORCEFRAME_HUB: FileFormat = {
         },
       ];
     });
-    return { ...long, notices: [...long.notices, ...checkNotice(IMBALANCE, check)] };
+    return { ...long, notices: [...long.notices, ...dates.notices, ...checkNotice(IMBALANCE, check)] };
   },
   meaningOf: longMeaning,
   basis: BEST_OF_REPS,

@@ -1,4 +1,4 @@
-import { dayOfUtc, hubDay, refuseTurnedDates } from './device-dates.ts';
+import { dayOfUtc, hubDates } from './device-dates.ts';
 import type { FileFormat } from './file-format.ts';
 import { BEST_OF_REPS, NO_PROPOSALS } from './format-parts.ts';
 import { type CellOf, longMeaning, longTable } from './long-table.ts';
@@ -32,7 +32,7 @@ export const NORDBORD_HUB: FileFormat = {
   matches: (columns) =>
     ['L Max Force (N)', 'R Max Force (N)', IMBALANCE, 'Device'].every((column) => columns.includes(column)),
   normalise: (table) => {
-    refuseTurnedDates(table);
+    const dates = hubDates(table);
     const check: VendorCheck = { agree: 0, of: 0 };
     const long = longTable(table, FIELDS, (cell) => {
       const [left, right] = [cell('L Max Force (N)'), cell('R Max Force (N)')];
@@ -41,7 +41,7 @@ export const NORDBORD_HUB: FileFormat = {
         {
           name: cell('Name'),
           id: cell('ExternalId'),
-          date: hubDay(cell),
+          date: dates.dayOf(cell),
           test: testOf(cell('Test')),
           ...sides(left, right, cell('L Reps'), cell('R Reps')),
           device: cell('Device'),
@@ -53,7 +53,7 @@ export const NORDBORD_HUB: FileFormat = {
         },
       ];
     });
-    return { ...long, notices: [...long.notices, ...checkNotice(IMBALANCE, check)] };
+    return { ...long, notices: [...long.notices, ...dates.notices, ...checkNotice(IMBALANCE, check)] };
   },
   meaningOf: longMeaning,
   basis: BEST_OF_REPS,
