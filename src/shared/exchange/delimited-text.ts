@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { DELIMITERS, type Delimiter } from './file-reading.ts';
-import type { TableRow } from './read-table.ts';
+import { headerIn } from './header-line.ts';
+import { fitsUnder, type TableRow } from './read-table.ts';
 import { UnreadableTable } from './unreadable-table.ts';
 
 /** Lines by which the delimiter is judged, and the letters they are looked for in. */
@@ -13,22 +14,56 @@ const STRETCH = 64 * 1024;
 /** A list of names has one column and no delimiter. */
 const NAMES_ONLY = /^\s*"?(?:(?:full |athlete )?names?|athletes?|runners?|players?)"?[ \t]*\n/i;
 
+/** The first line by which a file tells Excel its delimiter. */
+const TOLD = /^"?sep=([\t;,|])"?\n/i;
+
+/** Something besides delimiters. */
+const FILLED = /[^\s;,|]/;
+
+/** The first lines of a text under one delimiter, blank ones left out. */
+interface Split {
+  delimiter: Delimiter;
+  lines: string[][];
+  /** Place of the header, and its cells. */
+  header: number;
+  width: number;
+  /** Share of the lines that fit the header. */
+  fit: number;
+}
+
 /**
- * The delimiter by which most lines have as many cells as the header; among equals, the one with the most columns. Above
- * the header there may be lines of one cell, where most others have more.
+ * The delimiter that the file tells, else the one by which most lines fit the header; among equals, the one with the most
+ * columns. None takes for its header what is a row of another's table.
  */
 export function findDelimiter(text: string): Delimiter | null {
-  let found: { delimiter: Delimiter; fit: number; width: number } | null = null;
-  for (const delimiter of DELIMITERS) {
-    const lines = parse(text.slice(0, PROBE), delimiter, text.length > PROBE, PROBE_LINES);
-    const data = lines.data.filter((cells) => cells.some((cell) => cell.trim() !== ''));
-    const width = data.find((cells) => cells.length > 1)?.length ?? 1;
-    if (width < 2) continue;
-    const fit = data.filter((row) => row.length === width).length / data.length;
-    if (data[0]?.length !== width && fit <= 0.5) continue;
-    if (!found || fit > found.fit || (fit === found.fit && width > found.width)) found = { delimiter, fit, width };
-  }
-  return found?.delimiter ?? (NAMES_ONLY.test(text) ? '\t' : null);
+  const told = DELIMITERS.find((delimiter) => delimiter === TOLD.exec(text)?.[1]);
+  if (told) return told;
+  const splits = DELIMITERS.map((delimiter) => splitBy(delimiter, text)).filter((split) => split !== null);
+  const [best] = splits
+    .filter((split) => !splits.some((other) => isRowOf(split, other)))
+    .sort((a, b) => b.fit - a.fit || b.width - a.width);
+  return best?.delimiter ?? (NAMES_ONLY.test(text) ? '\t' : null);
+}
+
+/** @returns null where the delimiter parts no header, or leaves most lines whole */
+function splitBy(delimiter: Delimiter, text: string): Split | null {
+  const { data } = parse(text.slice(0, PROBE), delimiter, text.length > PROBE, PROBE_LINES);
+  const lines = data.map((cells) => cells.map((cell) => cell.trim())).filter((cells) => FILLED.test(cells.join('')));
+  const header = headerIn(lines);
+  const width = lines[header]?.length ?? 1;
+  const parted = lines.filter((cells) => cells.length > 1).length;
+  if (width < 2 || (header > 0 && parted * 2 <= lines.length)) return null;
+  return {
+    delimiter,
+    lines,
+    header,
+    width,
+    fit: lines.filter((cells) => fitsUnder(width, cells)).length / lines.length,
+  };
+}
+
+function isRowOf({ header }: Split, other: Split): boolean {
+  return other.header < header && (other.lines[header]?.length ?? 0) >= other.width;
 }
 
 /** What stands wrong in a text as a whole, beside its lines. */

@@ -1,5 +1,6 @@
 import { isMissing, looksLikeValue } from './cells.ts';
 import { biodexTable } from './formats/biodex.ts';
+import { headerIn } from './header-line.ts';
 import { UnreadableTable } from './unreadable-table.ts';
 
 export interface TableRow {
@@ -22,9 +23,6 @@ export interface Table {
   notices: string[];
 }
 
-/** Lines above the header that may be a title, a date or the like. */
-const TITLES = 10;
-
 /**
  * Brings the lines of a file or a sheet under their header.
  * @param lines without blank ones
@@ -33,7 +31,7 @@ const TITLES = 10;
 export function tableOf(lines: TableRow[], fileName: string): Table {
   const report = biodexTable(lines);
   if (report) return report;
-  const at = headerIn(lines);
+  const at = headerIn(lines.map(({ cells }) => cells));
   const header = lines[at];
   if (!header) throw new UnreadableTable(`${fileName} is empty. Choose the file with the table in it.`);
   const columns = columnNames(header.cells, fileName);
@@ -44,21 +42,39 @@ export function tableOf(lines: TableRow[], fileName: string): Table {
       `${fileName} has a header and no rows under it. Choose the file with the athletes in it.`,
     );
   }
+  table.notices.push(...doubtsOf(table, header));
   return table;
 }
 
-/** The first line, or the first line of names under titles that fill one cell each. */
-function headerIn(lines: TableRow[]): number {
-  const filled = lines.slice(0, TITLES).map(({ cells }) => cells.filter((cell) => cell !== ''));
-  const at = filled.findIndex((cells) => cells.length > 1);
-  const cells = filled[at] ?? [];
-  return at > 0 && !cells.some(looksLikeValue) ? at : 0;
-}
+/** The hint for Excel, "sep=;", is none of the file's words. */
+const HINT = /^sep=.?$/;
 
 function titleNotice(titles: TableRow[]): string[] {
-  if (titles.length === 0) return [];
-  const words = titles.map(({ cells }) => `“${cells.find((cell) => cell !== '') ?? ''}”`);
-  return [`Above the table and not read: ${words.join(', ')}.`];
+  const told = titles.map(({ cells }) => cells.filter((cell) => cell !== '').join(' '));
+  const words = told.filter((line) => !HINT.test(line)).map((line) => `“${line}”`);
+  return words.length > 0 ? [`Above the table and not read: ${words.join(', ')}.`] : [];
+}
+
+/** Rows that show which columns are filled. */
+const PROBE_ROWS = 10;
+
+/** What looks as if the header were not the right one. */
+function doubtsOf({ rows, refused }: Table, { line, cells }: TableRow): string[] {
+  const doubts: string[] = [];
+  const filled = cells.filter(
+    (name, index) => name !== '' || rows.slice(0, PROBE_ROWS).some((row) => row.cells[index]),
+  );
+  if (cells.filter((name) => name !== '').length * 2 < filled.length) {
+    doubts.push(
+      `Most columns have no name in line ${line}. If it is a title, delete the lines above the header and choose the file again.`,
+    );
+  }
+  if (refused.length > rows.length) {
+    doubts.push(
+      'Most rows have another number of cells than the header. Choose what the columns are separated by, give each column a name in the header, or delete the lines above the header.',
+    );
+  }
+  return doubts;
 }
 
 /** @throws UnreadableTable when the first line holds values instead of names */
@@ -66,7 +82,7 @@ function columnNames(cells: string[], fileName: string): string[] {
   const filled = cells.filter((cell) => !isMissing(cell));
   if (filled.filter(looksLikeValue).length * 2 >= filled.length) {
     throw new UnreadableTable(
-      `The first line of ${fileName} holds values, not the names of columns. Put a line with names on top, such as “name, left, right”.`,
+      `The first line of ${fileName} holds values, not the names of columns. Put a line with names on top, such as “name, left, right”, and delete what stands above it.`,
     );
   }
   const seen = new Map<string, number>();
@@ -81,13 +97,12 @@ function columnNames(cells: string[], fileName: string): string[] {
 function addRow(table: Table, row: TableRow): void {
   const { line, cells } = row;
   const width = table.columns.length;
-  if (cells.length === width) {
-    table.rows.push(row);
-    return;
-  }
-  if (cells.length < width || cells.slice(width).some((cell) => cell !== '')) {
-    table.refused.push({ line, reason: `It has ${cells.length} cells where the header has ${width}.` });
-    return;
-  }
-  table.rows.push({ line, cells: cells.slice(0, width) });
+  if (cells.length === width) table.rows.push(row);
+  else if (fitsUnder(width, cells)) table.rows.push({ line, cells: cells.slice(0, width) });
+  else table.refused.push({ line, reason: `It has ${cells.length} cells where the header has ${width}.` });
+}
+
+/** Whether a line has a cell for each column; empty ones may follow. */
+export function fitsUnder(width: number, cells: readonly string[]): boolean {
+  return cells.length >= width && cells.slice(width).every((cell) => cell.trim() === '');
 }

@@ -46,6 +46,68 @@ describe('reading a table', () => {
     }
   });
 
+  const ROWS =
+    'Name,Date,Quad L (N),Quad R (N),Notes\nAnna Example,2026-10-17,401,422,\nBen Example,2026-10-17,380,371,sore';
+  it.each([
+    ['filled up', 'Squad:,A-Kader,,,\nTested:,2026-10-17,,,\n,,,,\n', '“Squad: A-Kader”, “Tested: 2026-10-17”'],
+    ['short', 'Squad:,A-Kader\nTested:,2026-10-17\n\n', '“Squad: A-Kader”, “Tested: 2026-10-17”'],
+    ['with a title', 'Spring testing\nSquad,A-Kader,,,\n', '“Spring testing”, “Squad A-Kader”'],
+    ['in one line', 'Trainer: Example,,Datum: 17.10.2026,,\n', '“Trainer: Example Datum: 17.10.2026”'],
+    ['of a range', 'Test day,2026-10-17,until,2026-10-18,\n', '“Test day 2026-10-17 until 2026-10-18”'],
+  ])('passes titles over that fill more than one cell: %s', (_, above, told) => {
+    const table = read(above + ROWS);
+    expect(table.columns).toEqual(['Name', 'Date', 'Quad L (N)', 'Quad R (N)', 'Notes']);
+    expect(table.rows.map(({ cells }) => cells[0])).toEqual(['Anna Example', 'Ben Example']);
+    expect(table.notices).toEqual([`Above the table and not read: ${told}.`]);
+  });
+
+  it('takes the delimiter that the first line tells Excel, and does not speak of it', () => {
+    const table = read(
+      'sep=;\nAthletiktest;;;\nDatum:;03.04.2026;;\nName;Quad, links;Quad, rechts;Notiz\nA;401,5;422;\n',
+    );
+    expect(table.columns).toEqual(['Name', 'Quad, links', 'Quad, rechts', 'Notiz']);
+    expect(table.notices).toEqual(['Above the table and not read: “Athletiktest”, “Datum: 03.04.2026”.']);
+    expect(read('sep=|\nName|Left, N|Right, N\nA|1|2').columns).toEqual(['Name', 'Left, N', 'Right, N']);
+  });
+
+  it.each([
+    ['most of it is filled', 'Name,Sex,Event,,\nA,F,5 km,good,x\nB,M,10 km,1,2'],
+    ['the next line lacks values', 'Name,Sex,,,\nA,NA,NA,NA,NA\nB,F,1,2,3'],
+    ['no values stand below', 'Name,Sex,,,\nA,F,x,y,z\nB,M,x,y,z'],
+    ['the lines below are wider than the other one', 'Name,Sex,,,,,,\nA,F,x,y,,,,\nB,M,1,2,3,4,5,6'],
+  ])('keeps the first line as the header where it could be it: %s', (_, text) => {
+    const { columns, rows } = read(text);
+    expect(columns.slice(0, 2)).toEqual(['Name', 'Sex']);
+    expect(rows.map(({ line }) => line)).toEqual([2, 3]);
+  });
+
+  it('says what to do where a title may have been taken for the header', () => {
+    expect(read('Squad,A,,,\nName,Sex,Event,Town,Club\nA,F,5 km,X,Y').notices).toEqual([
+      'Most columns have no name in line 1. If it is a title, delete the lines above the header and choose the file again.',
+    ]);
+    expect(read('name,left,,,,\nA,1,,,,\nB,2,,,,').notices).toEqual([]);
+  });
+
+  it('takes the delimiter of the header, however many rows another one would fit', () => {
+    const header = 'Name;Datum;Gewicht (kg)';
+    const first = 'Example Anna;2026-10-17;68,5';
+    const table = read(`${header}\n${first}\nB;2026-10-17;55,2;Knie\nC;2026-10-17;61,0;neu\nD;2026-10-17;72,5;\n`);
+    expect(table.columns).toEqual(['Name', 'Datum', 'Gewicht (kg)']);
+    expect(table.rows.map(({ line }) => line)).toEqual([2, 5]);
+    expect(table.refused).toEqual([3, 4].map((line) => ({ line, reason: 'It has 4 cells where the header has 3.' })));
+    expect(table.notices).toEqual([]);
+    const notes = read('Name;Date;Notes\nA;x;good, really\nB;x;fine, ok;Knie\nC;x;so, so;Knie\nD;x;well, well;Knie');
+    expect(notes.columns).toEqual(['Name', 'Date', 'Notes']);
+    expect(notes.notices).toEqual([
+      'Most rows have another number of cells than the header. Choose what the columns are separated by, give each column a name in the header, or delete the lines above the header.',
+    ]);
+  });
+
+  it('takes a comma in a title for no delimiter', () => {
+    const { columns } = read('Spring testing, 2026\nname;left;right\nA;200,5;210\nB;300,5;310');
+    expect(columns).toEqual(['name', 'left', 'right']);
+  });
+
   it('tells a cell that goes on after its closing quotation mark', () => {
     expect(read('name,left\n"A",200\n"B" x",210\n').notices).toEqual([
       'In line 3 a cell goes on after its closing quotation mark. Check that row.',

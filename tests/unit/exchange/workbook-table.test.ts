@@ -118,6 +118,14 @@ describe('the four shapes in a workbook', () => {
     expect(read.questions.filter((kind) => kind === 'date-order' || kind === 'decimal-mark')).toEqual([]);
     expect(read.notices).toEqual(['Above the table and not read: “Spring testing”.']);
   });
+
+  it('under a title of two cells', async () => {
+    const title = ['Trainer: Example', null, 'Datum: 17.10.2026'];
+    const rows = [title, [], ['name', 'date', 'L nordic (N)', 'R nordic (N)'], ['Ann', date, 300.125, 320]];
+    const read = await imported(await workbook({ Tests: rows }), 'tests.xlsx');
+    expect(read.told).toEqual([NORDIC]);
+    expect(read.notices).toEqual(['Above the table and not read: “Trainer: Example Datum: 17.10.2026”.']);
+  });
 });
 
 describe('the sheet that is read', () => {
