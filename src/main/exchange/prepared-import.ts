@@ -15,7 +15,8 @@ import { printedDifferences } from '#shared/exchange/printed-differences.ts';
 import { type Question, unanswered } from '#shared/exchange/questions.ts';
 import type { Table } from '#shared/exchange/read-table.ts';
 import { type NamedBytes, type ReadFile, readable } from './read-file.ts';
-import { WORKBOOK_LIMITS } from './workbook-guards.ts';
+import { looksLikeWorkbook } from './workbook.ts';
+import { refuseLargeWorkbook } from './workbook-guards.ts';
 
 /** A file with its mapping and answers, judged but not compared with anything stored. */
 export interface PreparedImport extends ReadFile {
@@ -33,10 +34,15 @@ export interface PreparedImport extends ReadFile {
   notices: string[];
 }
 
+/** First bytes, by which a workbook is told. */
+const HEAD = 16;
+
 /** @throws UnreadableFileError for files too large to be read at all */
 export async function bytesOf(file: File): Promise<NamedBytes> {
   return readable(file.name, async () => {
-    refuseTooLarge(file.size, WORKBOOK_LIMITS.file, file.name);
+    const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+    const refuse = looksLikeWorkbook(head) ? refuseLargeWorkbook : refuseTooLarge;
+    refuse(file.size, file.name);
     return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
   });
 }

@@ -31,18 +31,22 @@ const READ = /^\/?(?:\[Content_Types\]\.xml|_rels\/[^/]*|xl\/[^/]+\.xml|xl\/_rel
  */
 export async function workbookParts(bytes: Uint8Array, fileName: string): Promise<Map<string, Uint8Array>> {
   if (isContainer(bytes)) throw new UnreadableTable(oleSentence(bytes, fileName));
-  if (bytes.length > WORKBOOK_LIMITS.file) {
-    const { file } = WORKBOOK_LIMITS;
-    throw new UnreadableTable(
-      `${fileName} has ${Math.ceil(bytes.length / MEGABYTE)} MB; workbooks up to ${file / MEGABYTE} MB can be read. Take out its pictures, or save the sheet with the table as CSV.`,
-    );
-  }
+  refuseLargeWorkbook(bytes.length, fileName);
   const names: string[] = [];
   const parts = await unpacked(bytes, fileName, names);
   if (![...parts.keys()].some((name) => /^\/?xl\/workbook\.xml$/i.test(name))) {
     throw new UnreadableTable(otherArchive(names, fileName));
   }
   return parts;
+}
+
+/** @throws UnreadableTable for more bytes than are read */
+export function refuseLargeWorkbook(size: number, fileName: string): void {
+  const { file } = WORKBOOK_LIMITS;
+  if (size <= file) return;
+  throw new UnreadableTable(
+    `${fileName} has ${Math.ceil(size / MEGABYTE)} MB; workbooks up to ${file / MEGABYTE} MB can be read. Take out its pictures, or save the sheet with the table as CSV.`,
+  );
 }
 
 /** @param names gets those of all entries */

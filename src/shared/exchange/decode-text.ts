@@ -3,7 +3,7 @@ import type { Encoding } from './file-reading.ts';
 import { UnreadableTable } from './unreadable-table.ts';
 
 /** Real exports of a season stay far below; more than this would hold the window for seconds. */
-export const LARGEST_TEXT = 20 * 1024 * 1024;
+const LARGEST = 20 * 1024 * 1024;
 
 export interface DecodedText {
   text: string;
@@ -28,7 +28,7 @@ export function* decodingText(
   asked: Encoding | null,
 ): Generator<undefined, DecodedText, undefined> {
   if (bytes.length === 0) throw new UnreadableTable(`${fileName} is empty. Choose the file with the table in it.`);
-  refuseTooLarge(bytes.length, LARGEST_TEXT, fileName);
+  refuseTooLarge(bytes.length, fileName);
   const binary = knownBinary(bytes, fileName);
   if (binary) throw new UnreadableTable(binary);
   const encoding = asked ?? (yield* findingEncoding(bytes));
@@ -47,12 +47,12 @@ export function* decodingText(
   return { text, encoding, notices: noticesOf(text, encoding, asked) };
 }
 
-/** @throws UnreadableTable for more bytes than are read */
-export function refuseTooLarge(size: number, largest: number, fileName: string): void {
-  if (size <= largest) return;
+/** @throws UnreadableTable for more bytes of text than are read */
+export function refuseTooLarge(size: number, fileName: string): void {
+  if (size <= LARGEST) return;
   const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
   throw new UnreadableTable(
-    `${fileName} has ${megabytes(size)} MB; files up to ${megabytes(largest)} MB can be read. Split it into smaller files.`,
+    `${fileName} has ${megabytes(size)} MB; files up to ${megabytes(LARGEST)} MB can be read. Split it into smaller files.`,
   );
 }
 

@@ -92,15 +92,20 @@ describe('files that are no table', () => {
     );
   });
 
-  it('200 MB of garbage: refused by its size before a byte of it is read', async () => {
+  it('200 MB of garbage: refused by its size before more than its first bytes are read', async () => {
     const garbage = new File([new Uint8Array(200 * 1024 * 1024)], 'garbage.csv');
     const before = process.memoryUsage();
     const start = performance.now();
     expect(await refusal(garbage)).toBe(
-      'garbage.csv has 200 MB; files up to 50 MB can be read. Split it into smaller files.',
+      'garbage.csv has 200 MB; files up to 20 MB can be read. Split it into smaller files.',
     );
     expect(performance.now() - start).toBeLessThan(50);
     expect(process.memoryUsage().arrayBuffers - before.arrayBuffers).toBeLessThan(1024 * 1024);
+  });
+
+  it('a workbook that is too large: told the limit of workbooks', async () => {
+    const workbook = new File([Buffer.from('PK\u0003\u0004'), new Uint8Array(50 * 1024 * 1024)], 'team.xlsx');
+    expect(await refusal(workbook)).toMatch(/^team\.xlsx has 51 MB; workbooks up to 50 MB can be read\./);
   });
 
   it('19 MB of garbage letters: a sentence within a second', async () => {
