@@ -5,50 +5,38 @@ import type { DateOrder } from './answers.ts';
 import { type CellReading, isMissing } from './cells.ts';
 import { readDate } from './read-date.ts';
 
-const SEXES: Record<string, 'female' | 'male' | 'other'> = {
-  f: 'female',
-  female: 'female',
-  woman: 'female',
-  w: 'female',
-  m: 'male',
-  male: 'male',
-  man: 'male',
-  other: 'other',
-  x: 'other',
-};
-const LEGS: Record<string, 'left' | 'right'> = { l: 'left', left: 'left', r: 'right', right: 'right' };
-const SIDES: Record<string, 'left' | 'right' | 'whole'> = {
-  ...LEGS,
-  lt: 'left',
-  'left leg': 'left',
-  'left side': 'left',
-  rt: 'right',
-  'right leg': 'right',
-  'right side': 'right',
-  both: 'whole',
-  bilateral: 'whole',
-  whole: 'whole',
-};
-const YES_NO: Record<string, boolean> = {
-  yes: true,
-  y: true,
-  true: true,
-  '1': true,
-  no: false,
-  n: false,
-  false: false,
-  '0': false,
-};
+/** The words of each meaning, in lower case and without the point of a short form. */
+function wordsOf<T>(meanings: [T, string][]): ReadonlyMap<string, T> {
+  return new Map(meanings.flatMap(([meaning, words]) => words.split(',').map((word) => [word.trim(), meaning])));
+}
+
+const SEXES = wordsOf<'female' | 'male' | 'other'>([
+  ['female', 'f, female, woman, w, weiblich, frau, femme, féminin, mujer, femenino'],
+  ['male', 'm, male, man, männlich, mann, homme, masculin, hombre, masculino'],
+  ['other', 'other, x, divers'],
+]);
+const LEG_WORDS: ['left' | 'right', string][] = [
+  ['left', 'l, lt, left, left leg, left side, li, links, linkes bein, gauche, izq, izquierda, izquierdo'],
+  ['right', 'r, rt, right, right leg, right side, re, rechts, rechtes bein, droite, droit, derecha, derecho'],
+];
+const LEGS = wordsOf(LEG_WORDS);
+const SIDES = wordsOf<'left' | 'right' | 'whole'>([
+  ...LEG_WORDS,
+  ['whole', 'both, bilateral, whole, beide, beidseitig, les deux, ambas, ambos'],
+]);
+const YES_NO = wordsOf([
+  [true, 'yes, y, true, 1'],
+  [false, 'no, n, false, 0'],
+]);
 
 export const readSex = (text: string) => oneOf(text, SEXES, 'Expected is F, M or other.');
 export const readLeg = (text: string) => oneOf(text, LEGS, 'Expected is L or R.');
 export const readSide = (text: string) => oneOf(text, SIDES, 'Expected is L, R or both.');
 export const readYesNo = (text: string) => oneOf(text, YES_NO, 'Expected is yes or no.');
 
-function oneOf<T>(text: string, words: Record<string, T>, expected: string): CellReading<T> {
+function oneOf<T>(text: string, words: ReadonlyMap<string, T>, expected: string): CellReading<T> {
   if (isMissing(text)) return { kind: 'missing' };
-  const word = text.trim().toLowerCase();
-  const value = Object.hasOwn(words, word) ? words[word] : undefined;
+  const value = words.get(text.trim().normalize().toLowerCase().replace(/\.$/, ''));
   return value === undefined
     ? { kind: 'refused', reason: `“${text}” is not understood. ${expected}` }
     : { kind: 'value', value };

@@ -3,7 +3,7 @@ import { readDate } from './read-date.ts';
 /** What one cell says: nothing, a value, or something that cannot be taken, with the reason as a sentence. */
 export type CellReading<T> = { kind: 'missing' } | { kind: 'value'; value: T } | { kind: 'refused'; reason: string };
 
-const MISSING = new Set(['', 'na', 'n/a', '-', '–', '—']);
+const MISSING = new Set(['', 'na', 'n/a', 'n.a.', 'n. a.', 'k.a.', 'k. a.', '-', '--', '---', '–', '—']);
 
 /** Marks for "no value" seen in real files. */
 export function isMissing(text: string): boolean {
@@ -76,10 +76,10 @@ function isNumber(text: string): boolean {
   return WHOLE.test(bare(text)) || markOf(text) !== null;
 }
 
-/** Spaces may part thousands: "1 234" is a number, "24 5" is two. */
+/** Spaces and apostrophes may part thousands: "1 234" and "1’234" are numbers, "24 5" is two. */
 function bare(text: string): string {
   return text
     .trim()
-    .replace(/(?<=\d)[\s\u00a0\u202f](?=\d{3}(?!\d))/g, '')
+    .replace(/(?<=\d)[\s\u00a0\u202f'’](?=\d{3}(?!\d))/g, '')
     .replace('\u2212', '-');
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readBirthDate, readDay, readEvent, readLeg, readSex, readVolume } from '#shared/exchange/cell-words.ts';
+import {
+  readBirthDate,
+  readDay,
+  readEvent,
+  readLeg,
+  readSex,
+  readSide,
+  readVolume,
+} from '#shared/exchange/cell-words.ts';
 import { type DecimalMark, isMissing, markOf, readNumber, readWithin } from '#shared/exchange/cells.ts';
 import { readDate } from '#shared/exchange/read-date.ts';
 
@@ -7,11 +15,14 @@ const value = <T>(taken: T) => ({ kind: 'value', value: taken });
 const refused = (reason: string) => ({ kind: 'refused', reason: expect.stringContaining(reason) });
 
 describe('missing values', () => {
-  it.each(['', ' ', 'NA', 'na', 'N/A', 'n/a', '-', '–'])('“%s” means missing', (text) => {
-    expect(isMissing(text)).toBe(true);
-    expect(readNumber(text, 'point')).toEqual({ kind: 'missing' });
-  });
-  it.each(['0', 'no', '-1', 'none'])('“%s” is a value', (text) => expect(isMissing(text)).toBe(false));
+  it.each(['', ' ', 'NA', 'na', 'N/A', 'n/a', 'n.a.', 'n. a.', 'k.A.', '-', '--', '---', '–'])(
+    '“%s” means missing',
+    (text) => {
+      expect(isMissing(text)).toBe(true);
+      expect(readNumber(text, 'point')).toEqual({ kind: 'missing' });
+    },
+  );
+  it.each(['0', 'no', '-1', 'none', 'n', 'a.'])('“%s” is a value', (text) => expect(isMissing(text)).toBe(false));
 });
 
 describe('numbers', () => {
@@ -23,12 +34,14 @@ describe('numbers', () => {
     ['.5', 0.5],
     ['9.66666666666667', 9.66666666666667],
     ['1 234', 1234],
+    ["1'301", 1301],
+    ['1’301’000,5', 1_301_000.5],
     ['0,125', 0.125],
     ['1,234.5', 1234.5],
     ['1.234.567', 1_234_567],
   ])('“%s” is %d', (text, number) => expect(readNumber(text, 'unclear')).toEqual(value(number)));
 
-  it.each(['abc', '12 kg', '1.2.3', '12,34.5', '24 5', '5.9 R', '--', '1e5'])('“%s” is no number', (text) => {
+  it.each(['abc', '12 kg', '1.2.3', '12,34.5', "24'5", '24 5', '5.9 R', '----', '1e5'])('“%s” is no number', (text) => {
     for (const mark of ['unclear', 'point', 'comma'] as const) {
       expect(readNumber(text, mark)).toEqual(refused('is not a number'));
     }
@@ -56,6 +69,8 @@ describe('numbers', () => {
     ['0,125', 'comma'],
     ['1,234.5', 'point'],
     ['1.234.567', 'comma'],
+    ["1'301", null],
+    ['1’301.25', 'point'],
     ['-', null],
   ])('“%s” tells the mark: %s', (text, mark) => expect(markOf(text)).toBe(mark));
 
@@ -111,6 +126,29 @@ describe('words', () => {
     expect(readSex('constructor')).toEqual(refused('is not understood'));
     expect(readLeg('R')).toEqual(value('right'));
     expect(readLeg('both')).toEqual(refused('Expected is L or R'));
+    expect(readSide('constructor')).toEqual(refused('Expected is L, R or both'));
+  });
+
+  it.each(['L', 'left', 'lt.', 'li', 'Li.', 'links', 'gauche', 'izquierda'])(
+    '“%s” is left, for a side and for a leg',
+    (word) => {
+      expect([readSide(word), readLeg(word)]).toEqual([value('left'), value('left')]);
+    },
+  );
+  it.each(['R', 'right', 'rt.', 're', 'Rechts', 'droite', 'derecha'])(
+    '“%s” is right, for a side and for a leg',
+    (word) => {
+      expect([readSide(word), readLeg(word)]).toEqual([value('right'), value('right')]);
+    },
+  );
+  it.each(['both', 'beide', 'beidseitig', 'bilateral'])('“%s” is both sides', (word) => {
+    expect(readSide(word)).toEqual(value('whole'));
+  });
+
+  it('reads sexes in German, French and Spanish, in one sign or two for a letter with a mark', () => {
+    for (const word of ['w', 'weiblich', 'femme', 'mujer']) expect(readSex(word)).toEqual(value('female'));
+    for (const word of ['m', 'männlich', 'ma\u0308nnlich', 'homme', 'hombre'])
+      expect(readSex(word)).toEqual(value('male'));
   });
 
   it('reads ranges of km a week', () => {
