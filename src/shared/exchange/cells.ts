@@ -54,17 +54,28 @@ export function readNumber(text: string, mark: DecimalMark): CellReading<number>
   return { kind: 'value', value: Number(typed.replaceAll(thousands, '').replace(decimals, '.')) };
 }
 
+interface Limits {
+  min: number;
+  max: number;
+  /** "body mass in kg" */
+  what: string;
+  /** Brings the number to the unit of the limits. */
+  factor?: number | undefined;
+  /** The text of the cell, where it holds more than the number. */
+  written?: string;
+}
+
 /** A number within limits; the sentence names them. */
 export function readWithin(
   text: string,
   mark: DecimalMark,
-  { min, max, what, factor = 1 }: { min: number; max: number; what: string; factor?: number },
+  { min, max, what, factor = 1, written = text }: Limits,
 ): CellReading<number> {
   const reading = readNumber(text, mark);
   if (reading.kind !== 'value') return reading;
   const value = factor === 1 ? reading.value : Math.round(reading.value * factor * 100) / 100;
   if (value >= min && value <= max) return { kind: 'value', value };
-  return { kind: 'refused', reason: `“${text}” is not possible: ${what} lies between ${min} and ${max}.` };
+  return { kind: 'refused', reason: `“${written}” is not possible: ${what} lies between ${min} and ${max}.` };
 }
 
 /** Whether a cell of the first line is a value rather than the name of a column. */

@@ -1,17 +1,24 @@
 import { readBirthDate, readDay, readEvent, readLeg, readSex, readText, readVolume } from './cell-words.ts';
-import { readNumber, readWithin } from './cells.ts';
+import { type CellReading, isMissing, readNumber, readWithin } from './cells.ts';
 import type { ColumnMeaning, HEIGHT_UNITS, MASS_UNITS, PlainKind } from './columns.ts';
 import type { ReadRow } from './plan.ts';
 import { type Cell, type Reading, take, unitOf } from './row-reading.ts';
+import { splitUnit } from './unit-words.ts';
 
+/** A measure of the body, with the limits of the athlete's own form in its first unit. */
+interface Measure {
+  name: string;
+  factors: Record<string, number>;
+  min: number;
+  max: number;
+  what: string;
+}
 const KILOGRAMS: Record<(typeof MASS_UNITS)[number], number> = { kg: 1, lb: 0.45359237 };
 const CENTIMETRES: Record<(typeof HEIGHT_UNITS)[number], number> = { cm: 1, m: 100, in: 2.54 };
-
-/** The limits of the athlete's own form. */
-const MASS_KG = { min: 20, max: 250, what: 'body mass in kg' };
-const HEIGHT_CM = { min: 80, max: 250, what: 'height in cm' };
-/** "F 34", "M ~31": as the roster shows an age. */
-const SEX_AND_AGE = /^(?:([a-z]+) +)?~?(\d+)$/i;
+const MASS_KG: Measure = { name: 'Body mass', factors: KILOGRAMS, min: 20, max: 250, what: 'body mass in kg' };
+const HEIGHT_CM: Measure = { name: 'Height', factors: CENTIMETRES, min: 80, max: 250, what: 'height in cm' };
+/** "F 34", "M ~31": as the roster shows an age; "34 y", "34 years" */
+const SEX_AND_AGE = /^(?:([a-z]+) +)?~?(\d+)(?: ?(?:y|yo|yrs?|years?(?: old)?|j|jahre?)\.?)?$/i;
 const AGE = { min: 5, max: 110, what: 'an age in years' };
 
 /** Words about the athlete or the day; those about values are read with them (read-context.ts). */
@@ -89,24 +96,42 @@ export function readCell(row: ReadRow, meaning: ColumnMeaning, cell: Cell, readi
       take(row, column, readNumber(text, mark), (number) => nameByNumber(row, meaning, column, number));
       break;
     case 'mass':
-    case 'day-mass': {
-      const factor = KILOGRAMS[unitOf(meaning, reading) as keyof typeof KILOGRAMS];
-      take(row, column, readWithin(text, mark, { ...MASS_KG, factor }), (mass) => {
-        if (meaning.kind === 'mass') row.facts.massKg = mass;
-        else row.massKg = mass;
+      take(row, column, readMeasure(text, MASS_KG, meaning, reading), (mass) => {
+        row.facts.massKg = mass;
       });
       break;
-    }
-    case 'height': {
-      const factor = CENTIMETRES[unitOf(meaning, reading) as keyof typeof CENTIMETRES];
-      take(row, column, readWithin(text, mark, { ...HEIGHT_CM, factor }), (height) => {
+    case 'day-mass':
+      take(row, column, readMeasure(text, MASS_KG, meaning, reading), (mass) => {
+        row.massKg = mass;
+      });
+      break;
+    case 'height':
+      take(row, column, readMeasure(text, HEIGHT_CM, meaning, reading), (height) => {
         row.facts.heightCm = height;
       });
       break;
-    }
     default:
       READ_PLAIN[meaning.kind](row, cell, reading);
   }
+}
+
+/** By the unit of the cell, else of the column, else the answer. Two that disagree are never chosen between. */
+function readMeasure(
+  text: string,
+  { name, factors, ...limits }: Measure,
+  meaning: Extract<ColumnMeaning, { kind: 'mass' | 'day-mass' | 'height' }>,
+  reading: Reading,
+): CellReading<number> {
+  if (isMissing(text)) return { kind: 'missing' };
+  const { number, unit: inCell } = splitUnit(text);
+  const refuse = (reason: string) => ({ kind: 'refused' as const, reason });
+  if (inCell && meaning.unit && inCell !== meaning.unit) {
+    return refuse(`Its unit is stated twice, as ${inCell} and ${meaning.unit}.`);
+  }
+  const unit = inCell ?? unitOf(meaning, reading);
+  if (!unit) return refuse('The unit of this value is not stated.');
+  if (!Object.hasOwn(factors, unit)) return refuse(`${name} is not measured in ${unit}.`);
+  return readWithin(number, reading.mark, { ...limits, factor: factors[unit], written: text });
 }
 
 function nameByNumber(

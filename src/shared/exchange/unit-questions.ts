@@ -3,7 +3,7 @@ import type { TestDefinition } from '../catalog/test-definition.ts';
 import { type Unit, unitKind, unitsFor } from '../units.ts';
 import { isMissing } from './cells.ts';
 import { numbersOf, textsOf } from './column-facts.ts';
-import { columnsOf, HEIGHT_UNITS, MASS_UNITS, type Mapping } from './columns.ts';
+import { columnsOf, HEIGHT_UNITS, MASS_UNITS, type Mapping, valueColumnsOf } from './columns.ts';
 import type { Asking, Question } from './questions.ts';
 import { testsByName } from './test-names.ts';
 import { splitUnit, unitByWord } from './unit-words.ts';
@@ -55,7 +55,7 @@ export function unitQuestions(asking: Asking): Question[] {
   for (const [index, meaning] of mapping.entries()) {
     const column = table.columns[index] as string;
     const asked = unitQuestionOf(meaning, catalogue);
-    if (asked && !(meaning.kind === 'test' && isStated(asking, index))) ask(asked, column);
+    if (asked && !isStated(asking, index)) ask(asked, column);
     if (meaning.kind !== 'value' || meaning.unit || isStated(asking, index)) continue;
     for (const test of testsByName(table, mapping, asking.answers, catalogue).values()) {
       const wanted = test && unitOfTest(test);
@@ -65,11 +65,11 @@ export function unitQuestions(asking: Asking): Question[] {
   return [...questions.values()];
 }
 
-/** Whether every value of a column stands with its unit, in its own cell or in a column of units. */
+/** Whether every value of a column stands with its unit: in its own cell or, for tests, in a column of units. */
 function isStated({ table, mapping }: Asking, column: number): boolean {
   if (!numbersOf(table, column).withoutUnit) return true;
   const [units] = columnsOf(mapping, 'unit');
-  if (units === undefined) return false;
+  if (units === undefined || !valueColumnsOf(mapping).includes(column)) return false;
   const known = new Set([...textsOf(table, units).keys()].filter((text) => unitByWord(text) !== null));
   return table.rows.every(({ cells }) => {
     const text = cells[column] as string;

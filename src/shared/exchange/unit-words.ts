@@ -21,13 +21,18 @@ const WORDS: Record<string, Unit> = {
   '%bw': '%BW',
   '%bodyweight': '%BW',
   kg: 'kg',
+  kgs: 'kg',
   lb: 'lb',
   lbs: 'lb',
+  pounds: 'lb',
   cm: 'cm',
   m: 'm',
   in: 'in',
   inch: 'in',
   inches: 'in',
+  '"': 'in',
+  '″': 'in',
+  '”': 'in',
   s: 's',
   sec: 's',
   seconds: 's',
@@ -44,12 +49,18 @@ const WORDS: Record<string, Unit> = {
 
 /** The unit that a word stands for, or null. */
 export function unitByWord(word: string): Unit | null {
-  const typed = word.toLowerCase().replace(/\s+/g, '');
+  const typed = word.toLowerCase().replace(/\s+|\.$/g, '');
   return Object.hasOwn(WORDS, typed) ? (WORDS[typed] ?? null) : null;
 }
 
-/** "245 N" → number and unit; a number alone has none, and text that ends with no unit stays whole. */
+/** "5'6\"", "5 ft 6 in", "5 ft" */
+const FEET = /^(\d)\s*(?:ft\.?|feet|foot|['′’])\s*(?:(0?\d|1[01])([.,]\d+)?\s*(?:in\.?|inch(?:es)?|["″”]|''|’’)?)?$/i;
+
+/** "245 N" → number and unit; a number alone has none, and text that ends with no unit stays whole. Feet become inches. */
 export function splitUnit(text: string): { number: string; unit: Unit | null } {
+  if (/^[\d.,]+$/.test(text)) return { number: text, unit: null };
+  const [, feet, inches = '0', part = ''] = FEET.exec(text) ?? [];
+  if (feet) return { number: `${Number(feet) * 12 + Number(inches)}${part}`, unit: 'in' };
   if (/\d$/.test(text)) return { number: text, unit: null };
   const parts = /^(\S*\d)\s*([^\d\s].*)$/.exec(text.trim());
   const unit = unitByWord(parts?.[2] ?? '');
