@@ -36,7 +36,8 @@ export const readYesNo = (text: string) => oneOf(text, YES_NO, 'Expected is yes 
 
 function oneOf<T>(text: string, words: ReadonlyMap<string, T>, expected: string): CellReading<T> {
   if (isMissing(text)) return { kind: 'missing' };
-  const value = words.get(text.trim().normalize().toLowerCase().replace(/\.$/, ''));
+  const word = text.trim().toLowerCase();
+  const value = words.get(word) ?? words.get(word.normalize().replace(/\.$/, ''));
   return value === undefined
     ? { kind: 'refused', reason: `“${text}” is not understood. ${expected}` }
     : { kind: 'value', value };
