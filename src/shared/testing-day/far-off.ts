@@ -35,7 +35,7 @@ const ENOUGH_OTHERS = 3;
 export function farOff(value: number, neighbours: Neighbours, trialError: number): FarOff | null {
   const { own, before, others } = neighbours;
   const nearest: [keyof Neighbours, number | null][] = [
-    ['own', own.length > 0 ? median(own) : null],
+    ['own', ownLevel(value, own)],
     ['before', before],
     ['others', others.length >= ENOUGH_OTHERS ? median(others) : null],
   ];
@@ -46,6 +46,15 @@ export function farOff(value: number, neighbours: Neighbours, trialError: number
   const times = TIMES[against] * (trialError >= NOISY ? 2 : 1);
   if (value >= level / times && value <= level * times) return null;
   return { against, level, above: value > level };
+}
+
+/**
+ * The middle of own trials. Of three trials the odd one is far from the other two, so a value beside two that disagree
+ * is held against the middle of all three: after a mistyped trial the right ones are not asked about.
+ */
+function ownLevel(value: number, own: number[]): number | null {
+  if (own.length === 0) return null;
+  return median(own.length % 2 === 0 ? [...own, value] : own);
 }
 
 const WHOSE: Record<keyof Neighbours, string> = {

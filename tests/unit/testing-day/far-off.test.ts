@@ -24,6 +24,12 @@ describe('a far-off value', () => {
     expect(farOff(100, { own: [], before: null, others: [500, 410] }, STEADY)).toBeNull();
     expect(farOff(100, alone, STEADY)).toBeNull();
   });
+  it('is the odd one of three, whichever was typed first', () => {
+    expect(farOff(352, { ...alone, own: [3500, 350] }, STEADY)).toBeNull();
+    expect(farOff(3500, { ...alone, own: [350, 352] }, STEADY)).toMatchObject({ level: 352, above: true });
+    expect(farOff(35, { ...alone, own: [350, 352] }, STEADY)).toMatchObject({ level: 350, above: false });
+    expect(farOff(351, { ...alone, own: [3500, 3510, 350, 352] }, STEADY)).toBeNull();
+  });
   it('has twice the room in noisy tests', () => {
     expect(farOff(16, { ...alone, own: [4] }, NOISY)).toBeNull();
     expect(farOff(16, { ...alone, own: [4] }, STEADY)).not.toBeNull();
