@@ -22,8 +22,8 @@ export function recordOf(athlete: DayAthlete, testId: string): DayRecord | undef
 /** The athlete with another content in one cell, as it is shown until the answer is there. */
 export function withContent(athlete: DayAthlete, column: DayColumn, content: CellContent | null): DayAthlete {
   if (column.kind === 'mass') return { ...athlete, massKg: content?.value ?? null };
-  const { side, ordinal, station: testId, test } = column;
-  const record = recordOf(athlete, testId) ?? { testId, unit: test.unit, setUp: NO_SET_UP, trials: [], told: null };
+  const { side, ordinal, station: testId, unit } = column;
+  const record = recordOf(athlete, testId) ?? { testId, unit, setUp: NO_SET_UP, trials: [], told: null };
   const others = record.trials.filter((trial) => !isAt(trial, column));
   const trials = content ? [...others, { side, ordinal, ...content }] : others;
   const changed = { ...record, trials };

@@ -3,6 +3,7 @@ import { hasSides, type TestDefinition } from '#shared/catalog/test-definition.t
 import type { Trial } from '#shared/contract/assessments.ts';
 import type { DayAthlete, DayTest, TestingDay } from '#shared/contract/testing-day.ts';
 import { testsOfDay } from '#shared/testing-day/tests-of-day.ts';
+import type { Unit } from '#shared/units.ts';
 
 /** One column of the grid that is typed in. */
 export type DayColumn = MassColumn | TrialColumn;
@@ -20,6 +21,8 @@ export interface TrialColumn {
   /** "L2" */
   head: string;
   test: TestDefinition;
+  /** The day's. */
+  unit: Unit;
   side: Trial['side'];
   ordinal: number;
 }
@@ -48,7 +51,8 @@ export function columnsOf({ tests, athletes }: TestingDay, catalogue: Catalogue)
     for (const side of hasSides(test) ? (['left', 'right'] as const) : (['whole'] as const)) {
       for (let ordinal = 1; ordinal <= trials; ordinal++) {
         station.columns.push(columns.length);
-        columns.push({ kind: 'trial', station: test.id, head: `${HEADS[side]}${ordinal}`, test, side, ordinal });
+        const head = `${HEADS[side]}${ordinal}`;
+        columns.push({ kind: 'trial', station: test.id, head, test, unit: day.unit, side, ordinal });
       }
     }
     stations.push(station);
