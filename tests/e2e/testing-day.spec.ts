@@ -114,7 +114,8 @@ test('a morning with everything that goes wrong', async ({ launch, dataFolder })
     await paste(page, 'L1\tL2\tR1\n301,5\t303\t310\n305\tn/a\t312\n');
     const dialog = page.getByRole('dialog', { name: 'Paste a block' });
     await expect(dialog).toContainText('5 values to write');
-    await expect(dialog).toContainText('“n/a” is not a number');
+    await expect(dialog).toContainText('First row taken as heads: L1, L2, R1.');
+    await expect(dialog).toContainText('Left out: 1 cell that says “n/a”.');
     await dialog.getByRole('button', { name: 'Write 5 values' }).click();
     await expect(cell(page, 'Runner 00003', `${first}, left trial 1`)).toHaveValue('301.5');
     await expect(cell(page, 'Runner 00004', `${first}, right trial 1`)).toHaveText('312');
@@ -123,6 +124,20 @@ test('a morning with everything that goes wrong', async ({ launch, dataFolder })
     await page.keyboard.press('Control+z');
     await expect(page.getByText('All 6 values saved')).toBeVisible();
     await page.keyboard.press('Control+Shift+z');
+    await expect(page.getByText('All 11 values saved')).toBeVisible();
+  });
+  await test.step('a far-off value of a block is written only when the coach says so', async () => {
+    await cell(page, 'Runner 00005', `${first}, left trial 1`).focus();
+    await paste(page, '301\t\t1400\t303\n');
+    const dialog = page.getByRole('dialog', { name: 'Paste a block' });
+    await expect(dialog).toContainText('1400 N is far above the other trials (about 303 N)');
+    await expect(dialog.getByRole('button', { name: 'Write all 3' })).toBeVisible();
+    expect(await axeFaults(page)).toEqual([]);
+    await expect(dialog.getByRole('button', { name: 'Write 2 values, without the 1 far off' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('All 13 values saved')).toBeVisible();
+    await expect(cell(page, 'Runner 00005', `${first}, left trial 3`)).toHaveText('');
+    await page.keyboard.press('Control+z');
     await expect(page.getByText('All 11 values saved')).toBeVisible();
   });
   await test.step('a changed set-up is told', async () => {

@@ -1,6 +1,7 @@
 import { parseNumber } from '#renderer/components/parse-number.ts';
 import { implausible } from '#shared/catalog/plausible.ts';
 import type { DayAthlete, DayTest } from '#shared/contract/testing-day.ts';
+import { typed } from '#shared/shown.ts';
 import { farOff, farOffMass, farOffWords } from '#shared/testing-day/far-off.ts';
 import { unitLabel } from '#shared/units.ts';
 import { type CellContent, contentOf, recordOf } from './cell-content.ts';
@@ -31,7 +32,12 @@ export function judgeTyped(text: string, context: CellContext): Judged {
   const before = contentOf(athlete, column);
   if (parsed.kind === 'empty') return before ? { kind: 'write', content: null } : { kind: 'unchanged' };
   const { value } = parsed;
-  if (before?.value === value && before.struckReason === null) return { kind: 'unchanged' };
+  if (before && before.struckReason !== null) {
+    const why = `struck out (${before.struckReason})`;
+    return { kind: 'refused', sentence: `This trial is ${why}. Press X in it first, so that it counts again.` };
+  }
+  // A mean from a file is shown, and copied, with fewer digits than it has.
+  if (before && (before.value === value || Number(typed(before.value)) === value)) return { kind: 'unchanged' };
   const problem = problemOf(value, context);
   if (problem) return { kind: 'refused', sentence: problem };
   const content = { value, struckReason: null };
@@ -47,19 +53,19 @@ function problemOf(value: number, { athlete, column, tests }: CellContext): stri
   const before = athlete.before.find(({ testId }) => testId === column.station);
   const chosen = tests.find(({ testId }) => testId === column.station)?.setUp;
   const setUp = record?.setUp ?? before?.setUp;
-  return implausible(value, unitOf(column, { athlete, tests }), column.test, {
+  return implausible(value, unitOf(column, athlete), column.test, {
     massKg: athlete.massKg,
     leverM: chosen?.leverM ?? setUp?.leverM ?? null,
     speedKmh: chosen?.speedKmh ?? setUp?.speedKmh ?? null,
   });
 }
 
-function questionOf(value: number, { athlete, column, tests, athletes }: CellContext): string | null {
+function questionOf(value: number, { athlete, column, athletes }: CellContext): string | null {
   if (column.kind === 'mass') {
     const off = farOffMass(value, athlete.massBefore?.massKg ?? null);
     return off && farOffWords(value, off, 'kg');
   }
-  const unit = unitOf(column, { athlete, tests });
+  const unit = unitOf(column, athlete);
   const counted = (of: DayAthlete) =>
     (recordOf(of, column.station)?.trials ?? []).filter(({ struckReason }) => struckReason === null);
   const own = counted(athlete).filter(({ side, ordinal }) => side !== column.side || ordinal !== column.ordinal);
@@ -81,10 +87,6 @@ function questionOf(value: number, { athlete, column, tests, athletes }: CellCon
 const ENOUGH = 300;
 
 /** The unit a cell is typed in: that of what is recorded, else the day's. */
-function unitOf(column: TrialColumn, { athlete, tests }: Pick<CellContext, 'athlete' | 'tests'>) {
-  return (
-    recordOf(athlete, column.station)?.unit ??
-    tests.find(({ testId }) => testId === column.station)?.unit ??
-    column.test.unit
-  );
+function unitOf(column: TrialColumn, athlete: DayAthlete) {
+  return recordOf(athlete, column.station)?.unit ?? column.unit;
 }

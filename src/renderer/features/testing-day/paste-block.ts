@@ -1,19 +1,35 @@
+import Papa from 'papaparse';
 import type { DayAthlete } from '#shared/contract/testing-day.ts';
-import { searchText } from '#shared/search-text.ts';
+import { typed } from '#shared/shown.ts';
 import type { CellPlace } from '#shared/testing-day/cell-order.ts';
+import { type CellContent, contentOf, withContent } from './cell-content.ts';
 import { columnName, type DayColumn } from './columns.ts';
 import type { CellChange, DayStore } from './day-store.ts';
-import { judgeTyped } from './judge-typed.ts';
+import { type Judged, judgeTyped } from './judge-typed.ts';
+import { isNotDone } from './paste-heads.ts';
+import { type PastedRow, readRows } from './paste-rows.ts';
 
 /** What a pasted block would do, before anything is written. */
 export interface PastePlan {
+  /** How the block was read: its heads, and what was passed over. */
+  notes: string[];
+  /** What is written unasked. */
   changes: CellChange[];
-  /** "Runner 01: L1 220, L2 214" */
-  lines: { name: string; words: string }[];
-  /** Cells that are not written, each with its reason. */
+  /** Values for empty cells: "Runner 01", "Quadriceps L1 220, L2 214". */
+  lines: PasteLine[];
+  /** Those that stand in for another: "Quadriceps L1 220 replaces 202". */
+  replaced: PasteLine[];
+  /** How many do. */
+  replacing: number;
+  /** Likely mistyped: written when the coach says so. */
+  farOff: { change: CellChange; sentence: string }[];
+  /** What is not written, each with its reason. */
   refused: string[];
-  /** Far-off values that are written when the coach says so. */
-  asked: string[];
+}
+
+export interface PasteLine {
+  name: string;
+  words: string;
 }
 
 /** Whether a text holds more than one cell. */
@@ -21,135 +37,100 @@ export function isBlock(text: string): boolean {
   return /[\t\n]/.test(text.replace(/\r?\n$/, ''));
 }
 
-/**
- * Reads a block as a spreadsheet copies it, from the chosen cell to the right and down. A first row of words is taken
- * as heads: those the grid knows ("L1", "kg") say where their columns go, in order from the chosen test on. A first
- * column of names says whose the rows are.
- */
+/** Reads a block as a spreadsheet copies it, and judges its values as if they were typed, each beside the others. */
 export function planPaste(text: string, from: CellPlace, store: DayStore): PastePlan {
-  const table = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\n$/, '')
-    .split('\n')
-    .map((line) => line.split('\t').map((cell) => cell.trim()));
-  const plan: PastePlan = { changes: [], lines: [], refused: [], asked: [] };
-  const named = hasNames(table);
-  const heads = headsOf(table, named);
-  const body = heads ? table.slice(1) : table;
-  const columns = heads ? columnsUnder(heads, from, store.layout.columns, plan) : undefined;
-  const athletes = store.athletes();
-  body.forEach((cells, offset) => {
-    const name = named ? (cells[0] ?? '') : undefined;
-    const values = named ? cells.slice(1) : cells;
-    if (values.every((value) => value === '')) return;
-    const athlete = name === undefined ? athletes[from.row + offset] : athleteCalled(name, athletes);
-    if (typeof athlete === 'string') plan.refused.push(athlete);
-    else if (!athlete) plan.refused.push(`Row ${offset + 1} of the block lies under the last athlete.`);
-    else if (athlete.absent) plan.refused.push(`${athlete.name} is marked as absent.`);
-    else addRow(plan, athlete, values, (index) => (columns ? columns[index] : from.column + index), store);
-  });
-  return plan;
-}
-
-function addRow(
-  plan: PastePlan,
-  athlete: DayAthlete,
-  values: string[],
-  columnAt: (index: number) => number | null | undefined,
-  store: DayStore,
-): void {
-  const words: string[] = [];
-  values.forEach((text, index) => {
-    const column = columnAt(index);
-    if (text === '' || column === null) return;
-    const at = column === undefined ? undefined : store.layout.columns[column];
-    if (column === undefined || !at) {
-      plan.refused.push(`${athlete.name}: “${text}” lies right of the last column.`);
-      return;
-    }
-    const place = `${athlete.name}, ${columnName(at)}`;
-    const judged = judgeTyped(text, { athlete, column: at, tests: store.tests, athletes: () => store.athletes() });
-    if (judged.kind === 'unchanged') return;
-    if (judged.kind === 'refused') {
-      plan.refused.push(`${place}: ${judged.sentence}`);
-      return;
-    }
-    if (judged.kind === 'asked') plan.asked.push(`${place}: ${judged.sentence}`);
-    plan.changes.push({ athleteId: athlete.athleteId, column, content: judged.content });
-    const test = at.kind === 'trial' ? `${at.test.name} ` : '';
-    words.push(`${test}${at.head} ${text}`);
-  });
-  if (words.length > 0) plan.lines.push({ name: athlete.name, words: withoutRepeats(words) });
-}
-
-/** "Hamstrings L1 220, L2 214, Quadriceps L1 486": a test is named where it begins. */
-function withoutRepeats(words: string[]): string {
-  let test = '';
-  return words
-    .map((word) => {
-      const named = /^(.*) (\S+ \S+)$/.exec(word);
-      if (!named) return word;
-      const same = named[1] === test;
-      test = named[1] ?? '';
-      return same ? named[2] : word;
-    })
-    .join(', ');
-}
-
-const isWord = (text: string | undefined) => text !== undefined && /\p{L}/u.test(text) && !/^\d/.test(text);
-
-/** A first column of words in every row that has any cell; a head above it may be empty. */
-function hasNames(table: string[][]): boolean {
-  const rows = table.length > 1 ? table.slice(1) : table;
-  return rows.every(([first]) => isWord(first)) && table.some((row) => row.length > 1);
-}
-
-function headsOf(table: string[][], named: boolean): string[] | undefined {
-  const [first] = table;
-  const heads = named ? first?.slice(1) : first;
-  return heads && table.length > 1 && heads.some(isWord) && heads.every((head) => head === '' || isWord(head))
-    ? heads
-    : undefined;
-}
-
-/** The grid's column of each head; null for one that is left out. */
-function columnsUnder(heads: string[], from: CellPlace, columns: DayColumn[], plan: PastePlan): (number | null)[] {
-  const known = heads.map(plainHead);
-  // Heads in the coach's own words: the columns go where the block is put.
-  if (!known.some((head) => columns.some((column) => plainHead(column.head) === head))) {
-    return heads.map((_, index) => from.column + index);
+  const { data } = Papa.parse<string[]>(text.replace(/\r?\n$/, ''), { delimiter: '\t' });
+  const table = data.map((cells) => cells.map((cell) => cell.trim()));
+  const plan: PastePlan = { notes: [], changes: [], lines: [], replaced: [], replacing: 0, farOff: [], refused: [] };
+  const rows = readRows(table, from, store, plan);
+  const cells = rows.flatMap((row) => cellsOf(row, store, plan));
+  noteMarks(rows, plan);
+  // Each value is held against the others of the block too, so all that can be written is put in place first.
+  const pasted = new Map(store.athletes().map((athlete) => [athlete.athleteId, athlete]));
+  for (const { athlete, at, content } of cells) {
+    pasted.set(athlete.athleteId, withContent(pasted.get(athlete.athleteId) ?? athlete, at, content));
   }
-  const start = columns.findIndex(({ station }) => station === columns[from.column]?.station);
-  let next = start;
-  return known.map((head, index) => {
-    if (head === 'kg') return 0;
-    const column = columns.findIndex((one, at) => at >= next && plainHead(one.head) === head);
-    if (column >= 0) {
-      next = column + 1;
-      return column;
+  const everyone = [...pasted.values()];
+  const words = { lines: new Words(), replaced: new Words() };
+  for (const cell of cells) {
+    const { athlete, at } = cell;
+    const before = contentOf(athlete, at);
+    const beside = withContent(pasted.get(athlete.athleteId) ?? athlete, at, before);
+    const judged = judgeTyped(cell.text, { athlete: beside, column: at, tests: store.tests, athletes: () => everyone });
+    if (judged.kind === 'refused') plan.refused.push(`${placeOf(cell)}: ${judged.sentence}`);
+    const change = { athleteId: athlete.athleteId, column: cell.column, content: cell.content };
+    const replaces = before ? ` replaces ${typed(before.value)}` : '';
+    if (judged.kind === 'asked') {
+      const also = before ? ` It${replaces}.` : '';
+      plan.farOff.push({ change, sentence: `${placeOf(cell)}: ${judged.sentence}${also}` });
     }
-    if (heads[index]) plan.refused.push(`The column “${heads[index]}” is none of the grid's and is left out.`);
-    return null;
+    if (judged.kind !== 'write') continue;
+    plan.changes.push(change);
+    if (before) plan.replacing += 1;
+    words[before ? 'replaced' : 'lines'].add(athlete, at, `${cell.text}${replaces}`);
+  }
+  return { ...plan, lines: words.lines.told(), replaced: words.replaced.told() };
+}
+
+/** A value of the block and where it goes. */
+interface PastedCell {
+  athlete: DayAthlete;
+  column: number;
+  at: DayColumn;
+  text: string;
+  content: CellContent;
+}
+
+/** The values of a row that can be written, each looked at by itself. */
+function cellsOf({ athlete, values }: PastedRow, store: DayStore, plan: PastePlan): PastedCell[] {
+  const judged = values.flatMap(({ text, column }) => {
+    if (text === '' || isNotDone(text)) return [];
+    const at = store.layout.columns[column];
+    const context = { athlete, tests: store.tests, athletes: () => [] };
+    return [{ athlete, column, at, text, judged: at && judgeTyped(text, { ...context, column: at }) }];
+  });
+  if (athlete.absent) {
+    if (judged.some((cell) => cell.judged?.kind !== 'unchanged')) {
+      plan.refused.push(`${athlete.name} is marked as absent.`);
+    }
+    return [];
+  }
+  return judged.flatMap(({ judged: one, at, ...cell }): PastedCell[] => {
+    if (!at || !one) plan.refused.push(`${athlete.name}: “${cell.text}” lies right of the last column.`);
+    else if (one.kind === 'refused') plan.refused.push(`${placeOf({ athlete, at })}: ${one.sentence}`);
+    else if (hasValue(one)) return [{ ...cell, at, content: one.content }];
+    return [];
   });
 }
 
-/** "Left 1", "l1" and "L1" are the same head, as are "mass" and "kg". */
-function plainHead(head: string): string {
-  const plain = head.toLowerCase().replace(/[\s._()-]/g, '');
-  if (['kg', 'mass', 'masskg', 'bodymass', 'bodymasskg', 'weight'].includes(plain)) return 'kg';
-  return plain
-    .replace(/^left/, 'l')
-    .replace(/^right/, 'r')
-    .replace(/trial/, '');
+function hasValue(judged: Judged): judged is Judged & { content: CellContent } {
+  return (judged.kind === 'write' || judged.kind === 'asked') && judged.content !== null;
 }
 
-/** The one athlete of a name, or why there is none. */
-function athleteCalled(name: string, athletes: DayAthlete[]): DayAthlete | string {
-  const wanted = searchText(name);
-  const found = athletes.filter((athlete) => searchText(athlete.name) === wanted);
-  const [first] = found;
-  if (found.length === 1 && first) return first;
-  return found.length === 0
-    ? `“${name}” is not on this day.`
-    : `“${name}” is the name of ${found.length} athletes on this day.`;
+function placeOf({ athlete, at }: { athlete: DayAthlete; at: DayColumn }): string {
+  return `${athlete.name}, ${columnName(at)}`;
+}
+
+function noteMarks(rows: PastedRow[], plan: PastePlan): void {
+  const marks = rows.flatMap(({ values }) => values.map(({ text }) => text)).filter(isNotDone);
+  if (marks.length === 0) return;
+  const words = [...new Set(marks)].map((mark) => `“${mark}”`).join(', ');
+  const cells = marks.length === 1 ? '1 cell that says' : `${marks.length} cells that say`;
+  plan.notes.push(`Left out: ${cells} ${words}.`);
+}
+
+/** The values of each athlete in words: "Hamstrings L1 220, L2 214, Quadriceps L1 486", a test named where it begins. */
+class Words {
+  readonly #byAthlete = new Map<string, { name: string; station: string; words: string[] }>();
+
+  add({ athleteId, name }: DayAthlete, column: DayColumn, value: string): void {
+    const line = this.#byAthlete.get(athleteId) ?? { name, station: '', words: [] };
+    const test = column.kind === 'trial' && column.station !== line.station ? `${column.test.name} ` : '';
+    line.words.push(`${test}${column.head} ${value}`);
+    this.#byAthlete.set(athleteId, { ...line, station: column.station });
+  }
+
+  told(): PasteLine[] {
+    return [...this.#byAthlete.values()].map(({ name, words }) => ({ name, words: words.join(', ') }));
+  }
 }

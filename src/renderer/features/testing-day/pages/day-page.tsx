@@ -143,8 +143,8 @@ function DayEditor({ day }: { day: TestingDay }) {
       />
       <PasteDialog
         plan={plan}
-        onWrite={() => {
-          if (plan) void store.change(`${plan.changes.length} pasted`, plan.changes);
+        onWrite={(pasted) => {
+          void store.change(`${pasted.length} pasted`, pasted);
           setPlan(undefined);
           goBack();
         }}
