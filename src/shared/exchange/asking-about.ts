@@ -1,5 +1,5 @@
 import { datesOf, numbersOf, textsOf } from './column-facts.ts';
-import { columnsOf, valueColumnsOf } from './columns.ts';
+import { columnsOf, nameColumnsOf, valueColumnsOf } from './columns.ts';
 import { dateColumns, decimalMarks, NUMERIC, settledOrder, withFound } from './found-in-data.ts';
 import { askingWho } from './people.ts';
 import type { Asking, Question } from './questions.ts';
@@ -40,7 +40,7 @@ function testNameQuestions({ table, mapping, catalogue }: Asking): Question[] {
 /** Ids without a name beside them: whoever is stored under one is known, and all others are asked for. */
 function nameQuestions({ table, mapping, stored }: Asking): Question[] {
   const [column] = columnsOf(mapping, 'external-id');
-  if (column === undefined || columnsOf(mapping, 'name').length + columnsOf(mapping, 'number').length > 0) return [];
+  if (column === undefined || nameColumnsOf(mapping).length + columnsOf(mapping, 'number').length > 0) return [];
   const known = new Set(stored.map(({ externalId }) => externalId));
   const ids = [...textsOf(table, column)].flatMap(([id, rows]) =>
     id.length <= 80 && !known.has(id) ? { id, rows } : [],

@@ -1,7 +1,14 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
 import { hasSides } from '../catalog/test-definition.ts';
 import { unitLabel, unitsFor } from '../units.ts';
-import { type ColumnMeaning, columnsOf, type Mapping, type TestColumn } from './columns.ts';
+import {
+  type ColumnMeaning,
+  columnsOf,
+  isValueColumn,
+  type Mapping,
+  nameColumnsOf,
+  type TestColumn,
+} from './columns.ts';
 
 /** Meanings of which an athlete has any number. */
 const REPEATABLE = new Set(['ignore', 'note', 'test-note', 'squad']);
@@ -13,7 +20,7 @@ const REPEATABLE = new Set(['ignore', 'note', 'test-note', 'squad']);
 export function mappingProblem(mapping: Mapping, columns: string[], catalogue: Catalogue): string | null {
   if (mapping.length !== columns.length) return 'The columns do not belong to this file. Choose the file again.';
   const has = (kind: ColumnMeaning['kind']) => columnsOf(mapping, kind).length > 0;
-  if (!has('name') && !has('number') && !has('external-id')) {
+  if (nameColumnsOf(mapping).length === 0 && !has('number') && !has('external-id')) {
     return 'Say which column holds the names of the athletes, or their ids.';
   }
   if (has('value') && !has('test-name')) return 'Say which column names the tests that the values belong to.';
@@ -23,20 +30,34 @@ export function mappingProblem(mapping: Mapping, columns: string[], catalogue: C
     const column = columns[index] as string;
     const problem = meaning.kind === 'test' ? testProblem(meaning, column, catalogue, has('side')) : null;
     if (problem) return problem;
-    const key = keyOf(meaning);
-    const other = key && first.get(key);
-    if (other) return `${other} and ${column} are given the same meaning. Leave one of them out.`;
-    if (key) first.set(key, column);
+    for (const key of meaningKeys(meaning)) {
+      const other = first.get(key);
+      // Several columns of one test and side are its trials in their order, unless another column numbers these.
+      const further = isValueColumn(meaning) && !has('trial');
+      if (other && !further) return `${other} and ${column} are given the same meaning. Leave one of them out.`;
+      first.set(key, column);
+    }
   }
   return null;
 }
 
-function keyOf(meaning: ColumnMeaning): string | null {
-  if (meaning.kind === 'test') return `test ${meaning.testId} ${meaning.side}`;
-  if (meaning.kind === 'value' || meaning.kind === 'reps') return `${meaning.kind} ${meaning.side}`;
-  if (meaning.kind === 'injury') return `injury ${meaning.part}`;
-  if (meaning.kind === 'name' || meaning.kind === 'number') return 'name';
-  return REPEATABLE.has(meaning.kind) ? null : meaning.kind;
+/** What of an athlete, a row or a test a column holds; where two share it, they hold the same. */
+export function meaningKeys(meaning: ColumnMeaning): string[] {
+  if (REPEATABLE.has(meaning.kind)) return [];
+  switch (meaning.kind) {
+    case 'test':
+      return [`test ${meaning.testId} ${meaning.side}`];
+    case 'value':
+    case 'reps':
+      return [`${meaning.kind} ${meaning.side}`];
+    case 'injury':
+      return [`injury ${meaning.part}`];
+    case 'name':
+    case 'number':
+      return ['first-name', 'last-name'];
+    default:
+      return [meaning.kind];
+  }
 }
 
 function testProblem(meaning: TestColumn, column: string, catalogue: Catalogue, sided: boolean): string | null {

@@ -11,6 +11,8 @@ export type InjuryPart = (typeof INJURY_PARTS)[number];
 /** Words for which a column has to be nothing but there. */
 export const PLAIN_KINDS = [
   'name',
+  'first-name',
+  'last-name',
   'external-id',
   'sex',
   'age',
@@ -77,7 +79,17 @@ export function columnsOf(of: Mapping, kind: ColumnMeaning['kind']): number[] {
   return of.flatMap((meaning, index) => (meaning.kind === kind ? [index] : []));
 }
 
+/** The places of the columns that name the athletes: one, or that of the first names before that of the last names. */
+export function nameColumnsOf(of: Mapping): number[] {
+  return (['name', 'first-name', 'last-name'] as const).flatMap((kind) => columnsOf(of, kind));
+}
+
 /** The places of the columns that hold values of tests. */
 export function valueColumnsOf(of: Mapping): number[] {
-  return of.flatMap(({ kind }, index) => (kind === 'test' || kind === 'value' ? [index] : []));
+  return of.flatMap((meaning, index) => (isValueColumn(meaning) ? [index] : []));
+}
+
+/** Whether a column holds values of tests. */
+export function isValueColumn({ kind }: ColumnMeaning): boolean {
+  return kind === 'test' || kind === 'value';
 }

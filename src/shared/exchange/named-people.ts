@@ -1,7 +1,7 @@
 import { searchText } from '../search-text.ts';
 import type { Answers, DateOrder } from './answers.ts';
 import { isMissing } from './cells.ts';
-import { columnsOf, type Mapping } from './columns.ts';
+import { columnsOf, type Mapping, nameColumnsOf } from './columns.ts';
 import type { Person } from './match-athlete.ts';
 import { readDate } from './read-date.ts';
 import type { Table } from './read-table.ts';
@@ -24,28 +24,35 @@ export interface Named extends Person {
 
 /** Places of the columns that tell people apart, and the order of the birth dates. */
 export interface PeopleColumns {
-  name: number;
+  names: number[];
   id: number | undefined;
   birth: number | undefined;
   order: DateOrder | undefined;
 }
 
 export function peopleColumns(mapping: Mapping, answers: Answers): PeopleColumns | null {
-  const [name] = columnsOf(mapping, 'name');
+  const names = nameColumnsOf(mapping);
   const [id] = columnsOf(mapping, 'external-id');
   const [birth] = columnsOf(mapping, 'birth-date');
-  return name === undefined ? null : { name, id, birth, order: answers.dateOrders[birth ?? -1] };
+  return names.length === 0 ? null : { names, id, birth, order: answers.dateOrders[birth ?? -1] };
+}
+
+/** The name in a row: one cell, or the first and the last name, whichever of them is filled. */
+export function nameIn(cells: string[], names: number[]): string {
+  if (names.length === 1) return cells[names[0] as number] as string;
+  const parts = names.map((column) => cells[column] as string);
+  return parts.filter((part) => !isMissing(part)).join(' ');
 }
 
 /** The names of a file, each once, in its order. */
 export function* namedIn(
   table: Table,
-  { name, id, birth, order }: PeopleColumns,
+  { names, id, birth, order }: PeopleColumns,
 ): Generator<undefined, Named[], undefined> {
   const byText = new Map<string, { rows: number; ids: Set<string>; births: Set<string> }>();
   for (const [index, { cells }] of table.rows.entries()) {
     if (index % ROWS === 0) yield;
-    const text = cells[name] as string;
+    const text = nameIn(cells, names);
     const found = byText.get(text) ?? { rows: 0, ids: new Set(), births: new Set() };
     byText.set(text, found);
     found.rows++;
@@ -73,7 +80,7 @@ export function* namedIn(
 }
 
 /** Names that are longer are refused with their row. */
-const LONGEST_NAME = 120;
+export const LONGEST_NAME = 120;
 
 function say(person: Named, what: 'externalId' | 'birthDate', text: string): void {
   if (person[what] !== null && person[what] !== text) person.one = false;

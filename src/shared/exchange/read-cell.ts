@@ -22,14 +22,12 @@ const SEX_AND_AGE = /^(?:([a-z]+) +)?~?(\d+)(?: ?(?:y|yo|yrs?|years?(?: old)?|j|
 const AGE = { min: 5, max: 110, what: 'an age in years' };
 
 /** Words about the athlete or the day; those about values are read with them (read-context.ts). */
-type FactKind = Exclude<PlainKind, 'test-name' | 'side' | 'trial' | 'unit' | 'device' | 'position'>;
+type FactKind = Exclude<PlainKind, NameKind | 'test-name' | 'side' | 'trial' | 'unit' | 'device' | 'position'>;
+/** A name may stand in two cells, and is read with its row (read-rows.ts). */
+type NameKind = 'name' | 'first-name' | 'last-name';
 type ReadPlain = (row: ReadRow, cell: Cell, reading: Reading) => void;
 
 const READ_PLAIN: Record<FactKind, ReadPlain> = {
-  name: (row, { text, column }) =>
-    take(row, column, readText(text, 120), (name) => {
-      row.name = name;
-    }),
   'external-id': (row, { text, column }) =>
     take(row, column, readText(text, 80), (externalId) => {
       row.externalId = externalId;
@@ -78,6 +76,9 @@ export function readCell(row: ReadRow, meaning: ColumnMeaning, cell: Cell, readi
   const { mark } = reading;
   switch (meaning.kind) {
     case 'ignore':
+    case 'name':
+    case 'first-name':
+    case 'last-name':
     case 'note':
     case 'injury':
     case 'test-note':

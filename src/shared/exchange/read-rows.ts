@@ -8,6 +8,7 @@ import { withFound } from './found-in-data.ts';
 import { type InjuryCells, injuryNote } from './injury-note.ts';
 import type { Person } from './match-athlete.ts';
 import type { Meant } from './meant-people.ts';
+import { LONGEST_NAME, nameIn } from './named-people.ts';
 import type { AthleteFacts, ReadRow } from './plan.ts';
 import { readCell } from './read-cell.ts';
 import { readContext } from './read-context.ts';
@@ -62,6 +63,7 @@ export function readingOf(table: Table, how: HowToRead): Reading {
 /** Whom a row is about. Nothing else of it is read. */
 export function readPerson({ line, cells }: TableRow, reading: Reading): Person {
   const row = emptyRow(line, reading);
+  readName(row, cells, reading);
   readCells(row, cells, reading.places.person, reading);
   nameByAnswer(row, reading);
   return { name: row.name, externalId: row.externalId, birthDate: row.facts.birthDate };
@@ -72,6 +74,7 @@ export function readRow({ line, cells, remarks = [] }: TableRow, reading: Readin
   const { mapping, columns, places } = reading;
   const row = emptyRow(line, reading);
   row.remarks.push(...remarks);
+  readName(row, cells, reading);
   readCells(row, cells, places.dated, reading);
   readCells(row, cells, places.facts, reading);
   nameByAnswer(row, reading);
@@ -112,6 +115,14 @@ function readCells(row: ReadRow, cells: string[], places: number[], reading: Rea
     const cell = { text: cells[index] as string, column: columns[index] as string, index };
     readCell(row, mapping[index] as ColumnMeaning, cell, reading);
   }
+}
+
+function readName(row: ReadRow, cells: string[], { columns, places }: Reading): void {
+  const [first] = places.names;
+  if (first === undefined) return;
+  take(row, columns[first] as string, readText(nameIn(cells, places.names), LONGEST_NAME), (name) => {
+    row.name = name;
+  });
 }
 
 /** A file without names has them by the answers, and a name may stand for another one of the file. */

@@ -34,16 +34,18 @@ function checkTest(test: ReadTest, row: ReadRow, places: Map<string, Place>): vo
       places.set(key, { value, line: row.line });
       return true;
     }
+    const [here, where] =
+      known.line === row.line ? ['This row', 'this row'] : [`Line ${known.line}`, `line ${known.line}`];
     if (known.value === value) {
-      row.remarks.push(`${column}: the same value stands in line ${known.line}; it is taken once.`);
+      row.remarks.push(`${column}: the same value stands in ${where}; it is taken once.`);
       return false;
     }
     if (test.basis === 'best') {
-      row.remarks.push(`${column}: line ${known.line} holds another best of that day; the better one is kept.`);
+      row.remarks.push(`${column}: ${where} holds another best of that day; the better one is kept.`);
       return true;
     }
     const what = test.basis === 'mean' ? 'mean of that day' : `value for trial ${trial}`;
-    row.refused.push({ column, reason: `Line ${known.line} holds another ${what}, which is kept.` });
+    row.refused.push({ column, reason: `${here} holds another ${what}, which is kept.` });
     return false;
   });
 }

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalog/catalogue.ts';
 import type { TestDefinition } from '../catalog/test-definition.ts';
 import type { Answers } from './answers.ts';
 import type { CellReading, DecimalMark } from './cells.ts';
-import { type ColumnMeaning, columnsOf, type Mapping, valueColumnsOf } from './columns.ts';
+import { type ColumnMeaning, columnsOf, type Mapping, nameColumnsOf, valueColumnsOf } from './columns.ts';
 import type { Meant } from './meant-people.ts';
 import type { PlannedSetUp, ReadRow, Refusal } from './plan.ts';
 import { unitQuestionOf } from './unit-questions.ts';
@@ -26,6 +26,8 @@ export interface Reading {
 /** Places of the columns by what they say, found once for all rows. */
 export interface ColumnPlaces {
   dated: number[];
+  /** One with the whole name, or that of the first names before that of the last names. */
+  names: number[];
   /** All that tells whom a row is about, the date among it where ages are told. */
   person: number[];
   /** About the athlete or the day. */
@@ -38,9 +40,13 @@ export interface ColumnPlaces {
   testNotes: number[];
 }
 
-const OF_PERSON = new Set(['name', 'number', 'external-id', 'birth-date', 'age']);
+const OF_NAME = ['name', 'first-name', 'last-name'];
+const OF_PERSON = new Set([...OF_NAME, 'number', 'external-id', 'birth-date', 'age']);
 const OF_VALUES = new Set(['side', 'trial', 'unit', 'device', 'position', 'speed', 'reps']);
-const NO_FACTS = new Set(['ignore', 'test-date', 'test-name', 'test', 'value', 'injury', 'note', 'test-note']);
+const NO_FACTS = new Set([
+  ...OF_NAME,
+  ...['ignore', 'test-date', 'test-name', 'test', 'value', 'injury', 'note', 'test-note'],
+]);
 
 export function placesOf(mapping: Mapping): ColumnPlaces {
   const where = (wanted: (kind: ColumnMeaning['kind']) => boolean) =>
@@ -48,6 +54,7 @@ export function placesOf(mapping: Mapping): ColumnPlaces {
   const dated = columnsOf(mapping, 'test-date');
   return {
     dated,
+    names: nameColumnsOf(mapping),
     person: [...(columnsOf(mapping, 'age').length > 0 ? dated : []), ...where((kind) => OF_PERSON.has(kind))],
     facts: where((kind) => !OF_VALUES.has(kind) && !NO_FACTS.has(kind)),
     context: where((kind) => OF_VALUES.has(kind)),

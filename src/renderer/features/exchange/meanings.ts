@@ -6,6 +6,8 @@ import { ALL_UNITS, unitLabel, unitsFor } from '#shared/units.ts';
 
 const ATHLETE_LABELS = {
   name: 'Name of the athlete',
+  'first-name': 'First name',
+  'last-name': 'Last name',
   'external-id': 'Id of the athlete',
   sex: 'Sex',
   age: 'Age',
