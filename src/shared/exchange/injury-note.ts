@@ -20,7 +20,7 @@ export function injuryNote(cells: InjuryCells, order: DateOrder | undefined): Ce
   if (reported.kind === 'value' && !reported.value) return { kind: 'missing' };
   const parts = [cells.place, cells.diagnosis].filter((part) => part !== undefined && !isMissing(part)).map(lowerFirst);
   const nothing = parts.length === 0;
-  if (nothing && reported.kind === 'missing') return { kind: 'missing' };
+  if (nothing && reported.kind === 'missing' && isMissing(cells.onset ?? '')) return { kind: 'missing' };
   const what = nothing ? 'an injury, without place or diagnosis' : parts.join(', ');
   const when = onset(cells.onset ?? '', order);
   return { kind: 'value', value: `Reported in the file: ${what}${diagnosedWords(cells.diagnosed)}${when}.` };

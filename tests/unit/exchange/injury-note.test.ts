@@ -18,6 +18,13 @@ describe('an injury as a note', () => {
     );
   });
 
+  it('keeps a date that stands alone', () => {
+    expect(injuryNote({ onset: '2026-03-15' }, undefined)).toEqual(
+      said('Reported in the file: an injury, without place or diagnosis, 15 Mar 2026.'),
+    );
+    expect(injuryNote({ onset: '-' }, undefined)).toEqual({ kind: 'missing' });
+  });
+
   it('keeps the published spelling', () => {
     const ankle = { ...knee, place: 'Ankle bileteral', diagnosis: 'Aquilles tendinitis', onset: '-' };
     expect(injuryNote(ankle, undefined)).toEqual(
