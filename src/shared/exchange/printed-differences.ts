@@ -3,9 +3,10 @@ import type { Answers } from './answers.ts';
 import { type DecimalMark, readNumber } from './cells.ts';
 import type { ColumnMeaning, Mapping } from './columns.ts';
 import { FORMULAS, type Formula } from './formats/vendor-check.ts';
+import { guessTest } from './guess-test.ts';
+import { plainWords } from './header-words.ts';
 import type { Table } from './read-table.ts';
 import { TableMemory } from './table-memory.ts';
-import { guessTest, plainWords } from './test-names.ts';
 import { splitUnit } from './unit-words.ts';
 
 /** Words of a column that holds a difference of sides in percent. A ratio of two muscles is none. */
@@ -56,7 +57,9 @@ const FORMULA_NAMES = Object.keys(FORMULAS) as Formula[];
 const memory = new TableMemory<string, string>();
 
 function sidesOf(mapping: Mapping): Sides[] {
-  const columnOf = (is: (meaning: ColumnMeaning) => boolean) => mapping.findIndex(is);
+  // Of several trials beside each other none alone gives the difference.
+  const columnOf = (is: (meaning: ColumnMeaning) => boolean) =>
+    mapping.filter(is).length === 1 ? mapping.findIndex(is) : -1;
   const tests = new Set(mapping.flatMap((meaning) => (meaning.kind === 'test' ? [meaning.testId] : [])));
   const own = [...tests].map((testId): Sides => {
     const at = (side: string) => columnOf((m) => m.kind === 'test' && m.testId === testId && m.side === side);

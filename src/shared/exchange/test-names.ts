@@ -4,44 +4,10 @@ import { searchText } from '../search-text.ts';
 import type { Answers } from './answers.ts';
 import { isMissing } from './cells.ts';
 import { columnsOf, type Mapping } from './columns.ts';
+import { guessTest } from './guess-test.ts';
+import { plainWords } from './header-words.ts';
 import { nearestWord } from './near-names.ts';
 import type { Table } from './read-table.ts';
-
-/** Words that tell a test, the more special first. Speed and contraction are never guessed, so machines are left out. */
-const WORDS: [string, RegExp][] = [
-  ['nordic-hamstring', /\bnordics?\b/],
-  ['adductor-squeeze', /\badductor squeeze\b/],
-  ['hip-abduction-isometric', /\b(abd|abduct\w*)\b/],
-  ['hip-adduction-isometric', /\b(add|adduct\w*|squeeze)\b/],
-  ['hip-external-rotation-isometric', /\b(hip er|ext\w* rot\w*)\b/],
-  ['hip-extension-isometric', /\b(hip ext\w*|glutes?|glut max)\b/],
-  ['knee-extension-isometric-hhd', /\b(quads?|quadriceps|knee ext\w*)\b/],
-  ['knee-flexion-isometric-hhd', /\b(hams?|hamstrings?|knee flex\w*)\b/],
-  ['calf-isometric-seated', /\b(soleus|seated calf)\b/],
-  ['heel-raise-single-leg', /\b(heel raises?|calf raises?)\b/],
-  ['single-leg-hop', /\b(single leg hop|hop)\b/],
-  ['countermovement-jump', /\b(cmj|countermovement jump)\b/],
-];
-
-/**
- * The test that words in lower case speak of: one whose whole name they hold, where only one has it, else one by its
- * telling words.
- */
-export function guessTest(words: string, catalogue: Catalogue): TestDefinition | undefined {
-  const found = WORDS.find(([, pattern]) => pattern.test(words));
-  if (found) return catalogue.find(found[0]);
-  const named = catalogue.tests.filter(({ name }) => ` ${words} `.includes(` ${plainWords(name)} `));
-  return named.length === 1 ? named[0] : undefined;
-}
-
-/** Letters, digits, percent and slash alone: "L Hip_Abd (N)", "leftQuad" → "l hip abd n", "left quad". */
-export function plainWords(text: string): string {
-  return text
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/[^\p{L}\p{N}%/]+/gu, ' ')
-    .toLowerCase()
-    .trim();
-}
 
 /** A test as a file names it, with what it may stand for. */
 export interface NamedTest {

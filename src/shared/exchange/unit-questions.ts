@@ -4,6 +4,7 @@ import { type Unit, unitKind, unitsFor } from '../units.ts';
 import { isMissing } from './cells.ts';
 import { numbersOf, textsOf } from './column-facts.ts';
 import { columnsOf, HEIGHT_UNITS, MASS_UNITS, type Mapping, valueColumnsOf } from './columns.ts';
+import { headerOf } from './header-words.ts';
 import type { Asking, Question } from './questions.ts';
 import { testsByName } from './test-names.ts';
 import { splitUnit, unitByWord } from './unit-words.ts';
@@ -37,20 +38,10 @@ export function unitQuestions(asking: Asking): Question[] {
   const questions = new Map<string, Extract<Question, { kind: 'unit' }>>();
   const ask = ({ id, options }: UnitAsked, column: string) => {
     const known = questions.get(id);
-    if (known) {
-      if (!known.columns.includes(column)) known.columns.push(column);
-      return;
-    }
-    const proposal = format?.proposals.units[id];
-    const proposed = proposal?.unit ?? null;
-    questions.set(id, {
-      kind: 'unit',
-      id,
-      columns: [column],
-      options: [...options],
-      proposed,
-      why: proposal?.why ?? null,
-    });
+    const columns = known ? [...new Set([...known.columns, column])] : [column];
+    const proposal = format?.proposals.units[id] ?? forceByMass(id, columns);
+    const { unit: proposed = null, why = null } = proposal ?? {};
+    questions.set(id, { kind: 'unit', id, columns, options: [...options], proposed, why });
   };
   for (const [index, meaning] of mapping.entries()) {
     const column = table.columns[index] as string;
@@ -63,6 +54,13 @@ export function unitQuestions(asking: Asking): Question[] {
     }
   }
   return [...questions.values()];
+}
+
+/** Of a force, kg and lb in the names of all columns stand for kgf and lbf. */
+function forceByMass(id: string, columns: string[]): { unit: Unit; why: string } | null {
+  const [unit, ...others] = new Set(columns.map((column) => headerOf(column).unit));
+  if (id !== 'force' || others.length > 0 || (unit !== 'kg' && unit !== 'lb')) return null;
+  return { unit: `${unit}f`, why: `The file says ${unit}. Of a force that is ${unit}f, the weight of 1 ${unit}.` };
 }
 
 /** Whether every value of a column stands with its unit: in its own cell or, for tests, in a column of units. */

@@ -48,3 +48,8 @@ it('compares each column with the sides of its own test, and nothing where they 
   ]);
   expect(told('name,L quad (N),Quad imbalance,H:Q ratio\nA,100,10,60')).toEqual([]);
 });
+
+it('says nothing where a side has several trials beside each other, of which none alone gives it', () => {
+  const header = 'name,L quad 1 (N),L quad 2 (N),R quad 1 (N),R quad 2 (N),Quad asymmetry';
+  expect(told(`${header}\nA,573.25,570,650.5,640,12.1`)).toEqual([]);
+});

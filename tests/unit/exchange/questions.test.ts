@@ -80,3 +80,22 @@ describe('questions about other files', () => {
     expect(questionsFor('name,age\nA,31').map(({ kind }) => kind)).toEqual(['test-date']);
   });
 });
+
+describe('a force whose column says kg', () => {
+  const unit = (header: string) =>
+    questionsFor(`${header}\nA,2026-01-20,40,41`).find((question) => question.kind === 'unit');
+
+  it('is asked for its unit, with kgf proposed', () => {
+    expect(unit('name,date,Quad L (kg),Quad R (kg)')).toMatchObject({
+      columns: ['Quad L (kg)', 'Quad R (kg)'],
+      proposed: 'kgf',
+      why: 'The file says kg. Of a force that is kgf, the weight of 1 kg.',
+    });
+    expect(unit('name,date,Quad L (lbs),Quad R (lbs)')).toMatchObject({ proposed: 'lbf' });
+  });
+
+  it('is proposed nothing where another force of the file says something else, or nothing', () => {
+    expect(unit('name,date,Quad L (kg),Quad R (lb)')).toMatchObject({ proposed: null, why: null });
+    expect(unit('name,date,Quad L (kg),Nordic L')).toMatchObject({ proposed: null, why: null });
+  });
+});
