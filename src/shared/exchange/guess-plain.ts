@@ -82,7 +82,7 @@ const RULES: Rule[] = [
   rule(
     'external-id',
     /\b(id|ids|number|no|nr)\b/,
-    `id ids number no nr external profile person subject participant patient client member unique of the ${WHO}`,
+    `id ids number no nr external profile person subject participant patient client member user unique of the ${WHO}`,
     null,
   ),
   rule(
@@ -107,20 +107,20 @@ const RULES: Rule[] = [
   rule(
     'main-event',
     /\b(events?|disciplines?|race)\b|^distance$/,
-    `event events discipline disciplines main primary target name ${WHO}`,
+    `event events discipline disciplines distance main primary target name ${WHO}`,
     'Choose “Main event” if this is what the athlete trains for.',
   ),
   rule(
     ({ unit }) => (unit && !HEIGHTS[unit] ? null : { kind: 'height', unit: HEIGHTS[unit ?? ''] ?? null }),
     /\b(height|stature)\b/,
-    `height stature body standing in of the ${WHO}`,
+    `height stature body standing in of the centimetres centimeters metres meters ${WHO}`,
     'Choose “Height” if this is how tall the athlete is.',
   ),
   rule(
     ({ unit }, long) =>
       unit && !MASSES[unit] ? null : { kind: long ? 'day-mass' : 'mass', unit: MASSES[unit ?? ''] ?? null },
     /\b(mass|weight|bw|bodyweight|bodymass)\b/,
-    `mass weight bw bodyweight bodymass body in of the test day current ${WHO}`,
+    `mass weight bw bodyweight bodymass body in of the test day current kilograms kgs pounds ${WHO}`,
     'Choose “Body mass” if this is what the whole athlete weighs.',
   ),
 ];

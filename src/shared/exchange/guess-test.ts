@@ -61,12 +61,12 @@ function testIn(words: string, catalogue: Catalogue): Found | undefined {
 
 function foundIn(said: string, telling: string | RegExp, test: TestDefinition | undefined): Found | undefined {
   if (!test) return undefined;
-  const own = new Set([...singular(plainWords(`${test.name} ${test.detail}`)).split(' '), ...positionsOf(test)]);
+  const own = new Set([...singular(plainWords(`${test.name} ${test.detail}`)).split(' '), ...protocolWords(test)]);
   const rest = said.replace(telling, ' ').trim().split(/[ /]+/);
   return { test, more: rest.filter((word) => word !== '' && !own.has(word)) };
 }
 
-/** What the position of a test is called in headers. */
+/** What headers call the position of a test. */
 const POSITIONS: [RegExp, string[]][] = [
   [/^seated/i, ['seated', 'sitting']],
   [/^standing/i, ['standing']],
@@ -74,8 +74,9 @@ const POSITIONS: [RegExp, string[]][] = [
   [/^lying face down/i, ['prone', 'lying']],
 ];
 
-function positionsOf({ protocol }: TestDefinition): string[] {
-  return POSITIONS.flatMap(([position, words]) => (position.test(protocol.position) ? words : []));
+function protocolWords({ protocol }: TestDefinition): string[] {
+  const positions = POSITIONS.flatMap(([position, words]) => (position.test(protocol.position) ? words : []));
+  return protocol.contraction === 'isometric' ? [...positions, 'isometric', 'iso'] : positions;
 }
 
 /** Names of tests, alone and with their detail, the longest first. */

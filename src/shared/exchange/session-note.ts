@@ -3,6 +3,7 @@ import { shownDate } from '../dates.ts';
 import type { Answers } from './answers.ts';
 import { columnsOf, type Mapping } from './columns.ts';
 import type { FileFormat } from './formats/file-format.ts';
+import { headerOf } from './header-words.ts';
 import type { Question } from './questions.ts';
 import { fullName } from './test-names.ts';
 
@@ -36,8 +37,8 @@ export function sessionNote(
   for (const [name, test] of testsAnswered(questions, answers, catalogue)) {
     sentences.push(`“${name}” was said at the import to be ${test}.`);
   }
-  const units = unitsAnswered(questions, answers);
-  if (units.length > 0) sentences.push(`The unit (${units.join(', ')}) was given at the import; the file states none.`);
+  const { units, said } = unitsAnswered(questions, answers);
+  if (units.length > 0) sentences.push(`The unit (${units.join(', ')}) was given at the import; the file ${said}.`);
   const basis = format?.basis ?? answers.basis;
   const stated = columnsOf(mapping, 'reps').length > 0 ? 'the stated' : 'an unknown number of';
   if (basis?.kind === 'mean') sentences.push(`Each value is a mean of ${basis.trials ?? stated} trials.`);
@@ -47,9 +48,13 @@ export function sessionNote(
 }
 
 /** Units of values that the coach gave; those of the athlete's height and mass are no matter of a session. */
-function unitsAnswered(questions: Question[], { units }: Answers): string[] {
-  const ids = questions.flatMap((question) => (question.kind === 'unit' ? [question.id] : []));
-  return ids.filter((id) => id !== 'mass' && id !== 'height').flatMap((id) => units[id] ?? []);
+function unitsAnswered(questions: Question[], { units }: Answers): { units: string[]; said: string } {
+  const asked = questions.filter((question) => question.kind === 'unit');
+  const ofValues = asked.filter(({ id }) => id !== 'mass' && id !== 'height');
+  // A force in kg is asked about, since kgf is meant.
+  const said = new Set(ofValues.flatMap(({ columns }) => columns.flatMap((column) => headerOf(column).unit ?? [])));
+  const given = ofValues.flatMap(({ id }) => units[id] ?? []);
+  return { units: given, said: said.size > 0 ? `says ${[...said].join(', ')}` : 'states none' };
 }
 
 /** Names of tests as written, with the test that the coach said is meant. */

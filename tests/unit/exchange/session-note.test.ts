@@ -34,6 +34,12 @@ describe('the note of an imported session', () => {
     expect(note).toContain('Each value is a mean of 3 trials.');
   });
 
+  it('says what the file says of a force in kg', () => {
+    const answers: Answers = { ...TRIALS, units: { force: 'kgf' } };
+    const note = noteOf('name,date,L quad (kg),R quad (kg)\nAnn,2026-01-20,30,31', answers);
+    expect(note).toContain('The unit (kgf) was given at the import; the file says kg.');
+  });
+
   it('names the order of dates of the tests, and of no other dates', () => {
     const answers: Answers = { ...TRIALS, dateOrders: { 1: 'day-first', 2: 'month-first' } };
     const note = noteOf('name,birth date,test date,L quad (N)\nAnn,02/03/1990,04/05/2026,300', answers);

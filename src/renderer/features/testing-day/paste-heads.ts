@@ -1,7 +1,7 @@
 import { parseNumber } from '#renderer/components/parse-number.ts';
 import { hasSides } from '#shared/catalog/test-definition.ts';
 import { isMissing } from '#shared/exchange/cells.ts';
-import { plainWords } from '#shared/exchange/test-names.ts';
+import { plainWords } from '#shared/exchange/header-words.ts';
 import { unitByWord } from '#shared/exchange/unit-words.ts';
 import type { Unit } from '#shared/units.ts';
 import type { Station } from './columns.ts';
