@@ -99,3 +99,21 @@ test('a head sorts and says so, and a click on a box opens nothing', async () =>
   await expect.element(screen.getByText('1 selected', { exact: true })).toBeVisible();
   expect(onOpen).not.toHaveBeenCalled();
 });
+
+test('a row grows with a text that wraps, and the next one stands below it', async () => {
+  const columns = helper.columns([
+    helper.accessor('name', {
+      header: 'Athlete',
+      meta: { wraps: true },
+      cell: ({ row }) => (row.index === 0 ? 'Found by the name alone, told at length. '.repeat(40) : 'short'),
+    }),
+  ]);
+  const screen = await renderThemed(
+    <DataTable label="Rows" data={RUNNERS} columns={columns} getRowId={({ id }) => id} maxHeight="400px" />,
+  );
+  const grid = screen.getByRole('grid', { name: 'Rows' }).element();
+  const boxOf = (row: number) => grid.querySelector(`[aria-rowindex="${row}"]`)?.getBoundingClientRect();
+  await vi.waitFor(() => expect(boxOf(2)?.height).toBeGreaterThan(50));
+  await vi.waitFor(() => expect(boxOf(3)?.top).toBeCloseTo(boxOf(2)?.bottom ?? 0, 0));
+  expect(boxOf(3)?.height).toBe(36);
+});

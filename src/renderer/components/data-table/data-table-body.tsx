@@ -28,6 +28,7 @@ export function DataTableBody<TData extends object>({ id, parts }: DataTableBody
             id={`${id}-${row.id}`}
             index={index}
             top={top}
+            measure={window.measure}
             active={index === keys.active}
             selectable={selectable}
             opens={open !== undefined}

@@ -13,6 +13,8 @@ interface DataTableRowProps<TData extends object> {
   id: string;
   index: number;
   top: number;
+  /** Tells the height of a row that grows. */
+  measure: ((row: HTMLElement | null) => void) | undefined;
   active: boolean;
   selectable: boolean;
   opens: boolean;
@@ -29,11 +31,14 @@ export function DataTableRow<TData extends object>(props: DataTableRowProps<TDat
   };
   return (
     <div
+      ref={props.measure}
       role="row"
       id={props.id}
       aria-rowindex={props.index + 2}
       aria-selected={selected}
       className={classes.row}
+      data-index={props.index}
+      data-grows={props.measure !== undefined}
       data-active={props.active}
       data-opens={props.opens}
       style={{ transform: `translateY(${props.top}px)` }}
@@ -55,6 +60,7 @@ export function DataTableRow<TData extends object>(props: DataTableRowProps<TDat
           role="gridcell"
           className={classes.cell}
           data-align={cell.column.columnDef.meta?.align ?? 'left'}
+          data-wraps={cell.column.columnDef.meta?.wraps}
         >
           <table.FlexRender cell={cell} />
         </div>

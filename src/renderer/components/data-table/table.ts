@@ -17,6 +17,8 @@ export interface ColumnLook {
   width?: string;
   /** Numbers to the right, words to the left. */
   align?: 'left' | 'right';
+  /** Long text takes more lines, and its row grows with it. */
+  wraps?: boolean;
   /** Name in the column menu where the head is empty or no text. */
   label?: string;
   /** What a saved view holds, where the value that is sorted by is not what is seen; false leaves the column out. */

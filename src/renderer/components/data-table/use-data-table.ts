@@ -27,7 +27,8 @@ export function useDataTable<TData extends object>(
       onSelectionChange?.(applyUpdater(updater, selection)),
   });
   const rows = table.getRowModel().rows;
-  const window = useRowWindow(grid, rows.length);
+  const grows = props.columns.some(({ meta }) => meta?.wraps);
+  const window = useRowWindow(grid, rows.length, grows);
   const openRow = (index: number) => {
     const row = rows[index];
     if (row) onOpen?.(row.original);

@@ -17,18 +17,19 @@ interface Part {
   header: string;
   width: string;
   align?: 'right';
+  wraps?: true;
   text(row: PreviewRow): string;
 }
 
 /** A row of the file, what becomes of it, and what the coach should know. */
 const PARTS: Part[] = [
-  { id: 'name', header: 'Athlete', width: 'minmax(120px, 1fr)', text: ({ name }) => name ?? 'No name' },
+  { id: 'name', header: 'Athlete', width: 'minmax(112px, 1fr)', wraps: true, text: ({ name }) => name ?? 'No name' },
   { id: 'line', header: 'Line', width: '68px', align: 'right', text: ({ line }) => line.toLocaleString('en') },
-  { id: 'status', header: 'What happens', width: '124px', text: ({ status }) => STATUS_WORDS[status] },
+  { id: 'status', header: 'What happens', width: '116px', text: ({ status }) => STATUS_WORDS[status] },
   {
     id: 'values',
     header: 'Values',
-    width: '58px',
+    width: '56px',
     align: 'right',
     text: ({ values }) => (values ? String(values) : ''),
   },
@@ -38,25 +39,31 @@ const PARTS: Part[] = [
     width: '108px',
     text: ({ testDate }) => (testDate ? shownDate(testDate) : ''),
   },
-  { id: 'told', header: 'To know', width: 'minmax(160px, 2fr)', text: (row) => toldOf(row).join(' · ') },
+  {
+    id: 'told',
+    header: 'To know',
+    width: 'minmax(200px, 4fr)',
+    wraps: true,
+    text: (row) => toldOf(row).join(' · '),
+  },
 ];
 
 export const ROW_COLUMNS = column.columns(
-  PARTS.map(({ id, header, width, align, text }) =>
+  PARTS.map(({ id, header, width, align, wraps, text }) =>
     column.display({
       id,
       header,
-      meta: { width, align },
-      cell: ({ row }) => <RowPart index={row.original.index} text={text} />,
+      meta: { width, align, wraps },
+      cell: ({ row }) => <RowPart index={row.original.index} wraps={wraps} text={text} />,
     }),
   ),
 );
 
-function RowPart({ index, text }: { index: number; text(row: PreviewRow): string }) {
+function RowPart({ index, wraps, text }: { index: number } & Pick<Part, 'wraps' | 'text'>) {
   const row = usePreviewRow(index);
   if (!row) return <span className={classes.waiting}>…</span>;
   return (
-    <span data-left-out={row.status === 'refused' || undefined} className={classes.part}>
+    <span data-left-out={row.status === 'refused' || undefined} data-wraps={wraps} className={classes.part}>
       {text(row)}
     </span>
   );
