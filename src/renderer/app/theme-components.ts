@@ -12,6 +12,7 @@ import {
   Tabs,
   Tooltip,
 } from '@mantine/core';
+import type { MouseEvent } from 'react';
 import classes from './theme-components.module.css';
 
 /** A dialog's own header is none of the page's landmarks. */
@@ -28,6 +29,12 @@ const optionList = {
   defaultProps: { withScrollArea: false },
   classNames: { dropdown: classes.dropdown, option: classes.menuItem, options: classes.options },
 };
+
+/** A press on a field that can be typed in, before its list is open: what is typed then takes the place of what stands there. */
+function selectTyped({ currentTarget: field }: MouseEvent<HTMLInputElement>): void {
+  if (field.readOnly || field.ariaExpanded === 'true') return;
+  field.addEventListener('click', () => field.select(), { once: true });
+}
 
 /** Mantine's parts at this application's density: 30 px controls, hairlines, no shadows. */
 export const themeComponents: MantineThemeComponents = {
@@ -74,7 +81,7 @@ export const themeComponents: MantineThemeComponents = {
   }),
   Popover: { defaultProps: { ...besideControl, radius: 'md', offset: 4 }, classNames: { dropdown: classes.dropdown } },
   Combobox: { defaultProps: besideControl },
-  Select: optionList,
+  Select: { ...optionList, defaultProps: { ...optionList.defaultProps, onMouseDown: selectTyped } },
   MultiSelect: optionList,
   Autocomplete: optionList,
   Modal: Modal.extend({
