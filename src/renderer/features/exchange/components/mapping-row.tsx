@@ -33,7 +33,14 @@ export function MappingRow({ column, fileName, meaning, hasUnitColumn, onChange 
   return (
     <tr data-ignored={meaning.kind === 'ignore'}>
       <th scope="row">{column.name}</th>
-      <td className={classes.samples}>{column.samples.join(' · ')}</td>
+      <td className={classes.samples}>
+        <p>
+          {column.samples.map((sample, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: cells of a file, which may be alike
+            <span key={index}>{sample}</span>
+          ))}
+        </p>
+      </td>
       <td>
         <Select
           aria-label={`What ${column.name} holds`}
