@@ -23,12 +23,17 @@ export function countsWords(counts: PlanCounts): string {
   ]);
 }
 
+/** Of athletes that were there before, whatever came to them: facts or values. */
+function addedToWords(count: number): string {
+  return `${many(count, 'known athlete')} with something added`;
+}
+
 /** What an import did, in one sentence. */
 export function resultSentence(result: ImportResult): string {
   const { athletesNew, athletesUpdated, athletesUnchanged, sessions, values } = result;
   const parts = listed([
     athletesNew > 0 && `${many(athletesNew, 'athlete')} added`,
-    athletesUpdated > 0 && `${many(athletesUpdated, 'athlete')} completed`,
+    athletesUpdated > 0 && addedToWords(athletesUpdated),
     values > 0 && `${many(values, 'value')} stored in ${many(sessions, 'session')}`,
     athletesUnchanged > 0 && `${many(athletesUnchanged, 'athlete')} unchanged`,
   ]);
@@ -71,7 +76,7 @@ export function undoSentence({ athletesRemoved, athletesRestored, sessions, kept
 export function pastWords({ athletesAdded, athletesChanged, sessions }: PastImport): string {
   const parts = listed([
     athletesAdded > 0 && `${many(athletesAdded, 'athlete')} added`,
-    athletesChanged > 0 && `${many(athletesChanged, 'athlete')} completed`,
+    athletesChanged > 0 && addedToWords(athletesChanged),
     sessions > 0 && many(sessions, 'session'),
   ]);
   return parts || 'Nothing';
