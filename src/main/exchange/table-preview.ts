@@ -3,7 +3,7 @@ import type { TablePreview } from '#shared/contract/exchange.ts';
 import { localDate, shownDate } from '#shared/dates.ts';
 import { type Answers, NO_ANSWERS } from '#shared/exchange/answers.ts';
 import { mappingProblem } from '#shared/exchange/check-mapping.ts';
-import { datesOf } from '#shared/exchange/column-facts.ts';
+import { contentOf, datesOf } from '#shared/exchange/column-facts.ts';
 import { settledOrder } from '#shared/exchange/found-in-data.ts';
 import type { Table } from '#shared/exchange/read-table.ts';
 import { proposeMapping } from '#shared/exchange/recognise.ts';
@@ -42,9 +42,11 @@ export async function tablePreview(
     columns: columns.map((name, index) => ({
       name,
       samples: rows.slice(0, SAMPLES).map((row) => row.cells[index] as string),
+      content: contentOf(table, index),
     })),
     format: format && { name: format.name, attribution: format.attribution },
     mapping: usable?.mapping ?? proposeMapping(columns, format, catalogue),
+    guessed: !usable && !format,
     answers: usable ? withoutSettled(usable.answers, table) : NO_ANSWERS,
     notices: [...notices, ...kept, ...again],
   };

@@ -1,6 +1,7 @@
 import { eventIterator, oc, type } from '@orpc/contract';
 import { z } from 'zod';
 import { type Answers, answers } from '../exchange/answers.ts';
+import type { ColumnContent } from '../exchange/column-facts.ts';
 import { type Mapping, mapping } from '../exchange/columns.ts';
 import { fileReading, type ReadAs } from '../exchange/file-reading.ts';
 import type { FoundInData } from '../exchange/found-in-data.ts';
@@ -13,6 +14,13 @@ import { errors } from './errors.ts';
 
 const file = z.file();
 
+export interface FileColumn {
+  name: string;
+  /** Its first cells. */
+  samples: string[];
+  content: ColumnContent;
+}
+
 /** A file as it was read, with what its columns probably hold. */
 export interface TablePreview {
   /** What the file is called in every later call; the main process holds it until it is forgotten. */
@@ -21,9 +29,11 @@ export interface TablePreview {
   readAs: ReadAs;
   /** Rows that fit the header. */
   rows: number;
-  columns: { name: string; samples: string[] }[];
+  columns: FileColumn[];
   format: { name: string; attribution: string | null } | null;
   mapping: Mapping;
+  /** Whether only the words of the header tell the mapping: no known format, and no earlier import of the same columns. */
+  guessed: boolean;
   /** As they were given for the last file with the same columns. */
   answers: Answers;
   notices: string[];

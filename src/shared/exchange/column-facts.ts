@@ -1,11 +1,11 @@
-import { isMissing, markOf } from './cells.ts';
+import { isMissing, markOf, readNumber } from './cells.ts';
 import { readDate } from './read-date.ts';
 import type { Table } from './read-table.ts';
 import { TableMemory } from './table-memory.ts';
 import { splitUnit } from './unit-words.ts';
 
 /** Examples of what cannot be decided that a coach is shown. */
-const EXAMPLES = 5;
+export const EXAMPLES = 5;
 
 /** Texts of a column that are not missing, each with the number of its cells, in the order of the file. */
 export const textsOf = once(countTexts);
@@ -87,6 +87,28 @@ export const datesOf = once((table, column): DateFacts => {
   }
   return facts;
 });
+
+/** Filled cells that tell whether a column holds numbers. */
+const TELLING = 100;
+
+/** What stands in a column, whatever it is taken to hold. */
+export type ColumnContent = 'nothing' | 'numbers' | 'text';
+
+/** Whether a column holds anything, and whether most of it is numbers, by its first filled cells. */
+export function contentOf({ rows }: Table, column: number): ColumnContent {
+  let filled = 0;
+  let numbers = 0;
+  for (const { cells } of rows) {
+    const text = cells[column] as string;
+    if (isMissing(text)) continue;
+    filled++;
+    const { number } = splitUnit(text);
+    if (markOf(number) !== null || readNumber(number, 'unclear').kind === 'value') numbers++;
+    if (filled === TELLING) break;
+  }
+  if (filled === 0) return 'nothing';
+  return numbers * 2 > filled ? 'numbers' : 'text';
+}
 
 /** Looks through each column of a table once, however often it is asked about. */
 function once<T>(look: (table: Table, column: number) => T): (table: Table, column: number) => T {

@@ -6,12 +6,18 @@ import {
   stateDetail,
   stateWords,
 } from '#renderer/features/exchange/file-words.ts';
-import { type ImportFile, stateOf } from '#renderer/features/exchange/import-file.ts';
-import { totalOf } from '#renderer/features/exchange/plan-words.ts';
+import { guessedWords } from '#renderer/features/exchange/guessed-words.ts';
+import { type ImportFile, isOver, stateOf } from '#renderer/features/exchange/import-file.ts';
+import { leftOutColumns, leftOutSentence, unsaidColumns } from '#renderer/features/exchange/left-out-columns.ts';
+import { resultSentence, totalOf } from '#renderer/features/exchange/plan-words.ts';
+import { dateOrderWords } from '#renderer/features/exchange/question-words.ts';
 import { allAtOnce, askedOf } from '#renderer/features/exchange/questions.ts';
+import { DELIVERED } from '#shared/catalog/catalogue.ts';
 import type { ImportPreview, ImportResult, TablePreview } from '#shared/contract/exchange.ts';
 import { NO_ANSWERS } from '#shared/exchange/answers.ts';
+import { type ColumnMeaning, IGNORED } from '#shared/exchange/columns.ts';
 import { FOUND_OUT } from '#shared/exchange/file-reading.ts';
+import { INDEX_REASON } from '#shared/exchange/guess-mapping.ts';
 import type { Question } from '#shared/exchange/questions.ts';
 
 const TABLE: TablePreview = {
@@ -22,6 +28,7 @@ const TABLE: TablePreview = {
   columns: [],
   format: null,
   mapping: [],
+  guessed: true,
   answers: NO_ANSWERS,
   notices: [],
 };
@@ -124,6 +131,93 @@ describe('how a file stands', () => {
     ).toBe('Writing, 25 %');
     expect(importLabel(file())).toBe('Import 3 athletes');
   });
+});
+
+/** Columns by name, each with its content and what it was guessed to hold. */
+function fileWith(columns: [string, 'nothing' | 'numbers' | 'text', ColumnMeaning][], guessed = true): ImportFile {
+  const mapping = columns.map(([, , meaning]) => ({ ...meaning }));
+  return file({
+    mapping,
+    table: {
+      ...TABLE,
+      guessed,
+      mapping,
+      columns: columns.map(([name, content]) => ({ name, samples: [], content })),
+    },
+  });
+}
+
+const INDEX: ColumnMeaning = { kind: 'ignore', reason: INDEX_REASON };
+const HIPS = () =>
+  fileWith([
+    ['Runner', 'text', { kind: 'name' }],
+    ['Hip li', 'numbers', IGNORED],
+    ['Hip re', 'numbers', IGNORED],
+    ['Asym %', 'numbers', INDEX],
+    ['Shoes', 'text', IGNORED],
+    ['Empty', 'nothing', IGNORED],
+  ]);
+
+describe('columns that are left out', () => {
+  it('are counted where they hold something, and unsaid where they hold numbers that are no index', () => {
+    expect(leftOutColumns(HIPS())).toEqual(['Hip li', 'Hip re', 'Asym %', 'Shoes']);
+    expect(unsaidColumns(HIPS())).toEqual([1, 2]);
+    expect(stateWords(HIPS())).toBe('Ready, 4 columns left out');
+    expect(filesSentence([HIPS(), file()])).toBe('1 is ready, 1 is ready but leaves columns out.');
+  });
+
+  it('are said as soon as the coach has left them out or mapped them', () => {
+    const hips = HIPS();
+    const said = { ...hips, mapping: hips.mapping.with(1, { ...IGNORED }).with(2, { kind: 'squad' as const }) };
+    expect(unsaidColumns(said)).toEqual([]);
+    expect(stateWords(said)).toBe('Ready');
+    expect(stateDetail(said)).toMatch(/, 3 columns left out$/);
+  });
+
+  it('are no loss where a format or an earlier import told the mapping', () => {
+    expect(unsaidColumns(fileWith([['Hip li', 'numbers', IGNORED]], false))).toEqual([]);
+  });
+
+  it('keep a file from being over that brings nothing new without them', () => {
+    const counts = { new: 0, match: 0, unchanged: 3, refused: 0, sessions: 0, values: 0 };
+    const nothing = { ...HIPS(), preview: preview({ counts }) };
+    expect(stateWords(nothing)).toBe('Nothing new, 4 columns left out');
+    expect(isOver(nothing)).toBe(false);
+    expect(isOver({ ...nothing, result: RESULT })).toBe(true);
+  });
+
+  it('are named, and counted beyond twelve', () => {
+    expect(leftOutSentence(['Hip li'])).toBe('1 column is left out: Hip li.');
+    const many = Array.from({ length: 14 }, (_, index) => `C${index}`);
+    expect(leftOutSentence(many, true)).toMatch(/^14 columns were left out: C0, .*, C10 and 3 more\.$/);
+  });
+});
+
+it('what was guessed is told where the name of the column does not say it itself', () => {
+  const test = DELIVERED.tests.find(({ name, laterality }) => name === 'Hamstrings' && laterality !== 'whole-body');
+  const guessed = fileWith([
+    ['Runner', 'text', { kind: 'name' }],
+    ['Sex', 'text', { kind: 'sex' }],
+    ['HS L (N)', 'numbers', { kind: 'test', testId: test?.id ?? '', side: 'left', unit: 'N' }],
+    ['Hamstrings right (N)', 'numbers', { kind: 'test', testId: test?.id ?? '', side: 'right', unit: 'N' }],
+  ]);
+  expect(guessedWords(guessed, DELIVERED)).toBe('Name of the athlete from Runner, Hamstrings left from HS L (N)');
+});
+
+it('what came to athletes who were there before is no “completed”, since it may be values', () => {
+  expect(resultSentence({ ...RESULT, athletesNew: 0, athletesUpdated: 1 })).toBe(
+    '1 known athlete with something added, 12 values stored in 2 sessions.',
+  );
+});
+
+it('examples of dates end with one dot, and with others only where there are any', () => {
+  const dates = (examples: string[]) =>
+    dateOrderWords({
+      ...{ kind: 'date-order', column: 1, columnName: 'Date', canKeepText: false },
+      ...{ onlyDayFirst: 0, onlyMonthFirst: 0, open: 9, examples },
+    });
+  expect(dates(['03.04.2026'])).toMatch(/two ways: 03\.04\.2026\.$/);
+  expect(dates(['1.2.26', '1.3.26', '1.4.26', '1.5.26', '1.6.26'])).toMatch(/1\.6\.26 and others\.$/);
 });
 
 describe('several files', () => {

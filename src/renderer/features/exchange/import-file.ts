@@ -2,6 +2,7 @@ import type { ImportPreview, ImportProgress, ImportResult, TablePreview } from '
 import type { Answers } from '#shared/exchange/answers.ts';
 import type { Mapping } from '#shared/exchange/columns.ts';
 import type { FileReading } from '#shared/exchange/file-reading.ts';
+import { unsaidColumns } from './left-out-columns.ts';
 import { type Asked, askedOf } from './questions.ts';
 
 /** A file on its way in, from the drop to what it brought. */
@@ -66,7 +67,12 @@ export function athletesOf({ preview }: ImportFile): number {
 
 /** Nothing is left to do with it but to look at what came of it. */
 export function isOver(file: ImportFile): boolean {
-  return ['unreadable', 'nothing', 'imported'].includes(stateOf(file));
+  return ['unreadable', 'nothing', 'imported'].includes(stateOf(file)) && !leavesNumbers(file);
+}
+
+/** Nothing is asked, but columns of numbers would be left out without anybody having said so. */
+export function leavesNumbers(file: ImportFile): boolean {
+  return !file.result && ['ready', 'nothing'].includes(stateOf(file)) && unsaidColumns(file).length > 0;
 }
 
 /** Something has to be said before it can be imported. */

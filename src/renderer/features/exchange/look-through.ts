@@ -1,6 +1,6 @@
 import { client } from '#renderer/lib/api.ts';
 import type { ImportFile } from './import-file.ts';
-import { isAsking, isImporting, isOver, stateOf } from './import-file.ts';
+import { isAsking, isImporting, isOver, leavesNumbers, stateOf } from './import-file.ts';
 import { currentImports, fileOf, setFile, setImports } from './import-store.ts';
 
 /** Milliseconds without a change, so that not each letter of a squad's name is asked about. */
@@ -67,12 +67,14 @@ function nextToLook(): ImportFile | undefined {
   return waiting.find(({ key }) => key === chosen) ?? waiting[0];
 }
 
-/** Puts a file that asks something in the place of one that does not, as long as the coach has not chosen. */
+/** Puts a file that asks something, or leaves out numbers that nobody said to, in the place of one that does not, as long as the coach has not chosen. */
 export function showFirstQuestion(): void {
   const { files, chosen, chosenByHand } = currentImports();
   const shown = fileOf(chosen);
   if (chosenByHand || (shown && isAsking(shown))) return;
   const asking =
-    files.find(isAsking) ?? (shown && !isOver(shown) ? undefined : files.find((file) => stateOf(file) === 'ready'));
+    files.find(isAsking) ??
+    files.find(leavesNumbers) ??
+    (shown && !isOver(shown) ? undefined : files.find((file) => stateOf(file) === 'ready'));
   if (asking) setImports({ chosen: asking.key });
 }

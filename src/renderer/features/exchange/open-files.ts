@@ -82,8 +82,10 @@ export async function readFileAs(key: string, how: FileReading): Promise<void> {
   try {
     const table = await client.exchange.readAs({ draftId: before.table.draftId, how });
     const now = fileOf(key) ?? before;
-    const said = sameColumns(before.table, table) ? now : table;
-    setFile(key, { table, mapping: said.mapping, answers: said.answers, preview: null, doing: null });
+    const read = sameColumns(before.table, table)
+      ? { table: { ...table, mapping: before.table.mapping }, mapping: now.mapping, answers: now.answers }
+      : { table, mapping: table.mapping, answers: table.answers };
+    setFile(key, { ...read, preview: null, doing: null });
   } catch (error) {
     setFile(key, { how: before.how, fresh: before.fresh, doing: null });
     showFault(error);

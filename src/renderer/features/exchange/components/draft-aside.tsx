@@ -3,12 +3,14 @@ import { useRef } from 'react';
 import { LoadingPanel } from '#renderer/components/loading-panel.tsx';
 import { Panel } from '#renderer/components/panel.tsx';
 import type { Answers } from '#shared/exchange/answers.ts';
-import { type ImportFile, isAsking } from '../import-file.ts';
+import { athletesOf, type ImportFile, isAsking } from '../import-file.ts';
 import { useImports } from '../import-store.ts';
+import { unsaidColumns } from '../left-out-columns.ts';
 import { changeFile, showFile } from '../open-files.ts';
 import { many } from '../plan-words.ts';
 import { type Asked, allAtOnce, askedOf } from '../questions.ts';
 import { useNextQuestion } from '../use-next-question.ts';
+import { ColumnsNote } from './columns-note.tsx';
 import classes from './draft-aside.module.css';
 import { FileMark } from './file-mark.tsx';
 import { QuestionField } from './question-field.tsx';
@@ -19,12 +21,14 @@ const SHOWN = 40;
 
 interface DraftAsideProps {
   file: ImportFile;
+  /** Leads to the columns; null where they are in sight. */
+  onColumns: (() => void) | null;
   /** Takes the focus on when nothing is open any more. */
   onAnswered(): void;
 }
 
 /** What the file does not say and has to be asked. */
-export function DraftAside({ file, onAnswered }: DraftAsideProps) {
+export function DraftAside({ file, onColumns, onAnswered }: DraftAsideProps) {
   const { table, preview, answers, key } = file;
   const box = useRef<HTMLDivElement>(null);
   const asked = preview && !preview.problem ? askedOf(preview.questions, answers) : [];
@@ -40,7 +44,8 @@ export function DraftAside({ file, onAnswered }: DraftAsideProps) {
           {text}
         </p>
       ))}
-      <Panel title={titleOf(asked)}>
+      <ColumnsNote file={file} onColumns={onColumns} />
+      <Panel title={titleOf(file, asked)}>
         <div ref={box} className={classes.questions} role="presentation" {...leadOn}>
           {together.length > 0 && (
             <div className={classes.together}>
@@ -92,9 +97,15 @@ function NextFile({ after }: { after: ImportFile }) {
   );
 }
 
-function titleOf(asked: Asked[]): string {
+function titleOf(file: ImportFile, asked: Asked[]): string {
+  const { problem = null, counts = null } = file.preview ?? {};
   const open = asked.filter(({ isOpen }) => isOpen).length;
-  if (asked.length === 0) return 'The file says all that is needed';
-  if (open === 0) return 'All questions are answered';
-  return `The file does not say: ${many(open, 'question')} open`;
+  if (problem) return 'The columns come first';
+  if (open > 0) return `The file does not say: ${many(open, 'question')} open`;
+  if (asked.length > 0) return 'All questions are answered';
+  if (unsaidColumns(file).length > 0) return 'Nothing is asked, but columns are left out';
+  if (counts && athletesOf(file) === 0) {
+    return counts.unchanged > 0 ? 'There is nothing new in it' : 'No row of it can be taken';
+  }
+  return 'The file says all that is needed';
 }

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
+import { planWords } from '../file-words.ts';
 import { type ImportFile, openQuestions } from '../import-file.ts';
 import { lookAgain, stopLook } from '../look-through.ts';
-import { countsWords, many, progressWords } from '../plan-words.ts';
+import { many, progressWords } from '../plan-words.ts';
 import classes from './draft-headline.module.css';
 
 /** Where a file stands before its import, in one sentence; what takes long can be stopped. */
@@ -12,7 +13,7 @@ export function DraftHeadline({ file }: { file: ImportFile }) {
   if (open > 0) return `${many(open, 'question')} to answer, then you see what the import will do.`;
   if (preview && fresh) {
     if (preview.problem) return 'Say what the columns hold.';
-    return `${(preview.counts && countsWords(preview.counts)) || 'There is nothing in it to import'}.`;
+    return `${planWords(file) || 'There is nothing in it to import'}.`;
   }
   if (doing === 'stopped') {
     return (

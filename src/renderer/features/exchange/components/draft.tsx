@@ -4,11 +4,13 @@ import { PageBody } from '#renderer/components/page-body.tsx';
 import { PageTabs } from '#renderer/components/page-tabs.tsx';
 import { tell } from '#renderer/lib/errors.ts';
 import { type ImportFile, stateOf } from '../import-file.ts';
+import { unsaidColumns } from '../left-out-columns.ts';
 import { changeFile } from '../open-files.ts';
 import { DraftAside } from './draft-aside.tsx';
 import { focusOnImport } from './import-button.tsx';
 import { MappingTable } from './mapping-table.tsx';
 import { RowsTab } from './rows-tab.tsx';
+import { UnsaidColumns } from './unsaid-columns.tsx';
 
 /** A file before it is imported: its columns and rows at the left, what is open at the right. */
 export function Draft({ file }: { file: ImportFile }) {
@@ -16,8 +18,9 @@ export function Draft({ file }: { file: ImportFile }) {
   const [opened, setOpened] = useState<string | null>(null);
 
   if (!table) return null;
-  // What the import does is what a coach wants to see as soon as it can be said.
-  const tab = opened ?? (stateOf(file) === 'ready' || stateOf(file) === 'nothing' ? 'rows' : 'columns');
+  // What the import does is what a coach wants to see as soon as it can be said, unless it would lose numbers unseen.
+  const isClear = ['ready', 'nothing'].includes(stateOf(file)) && unsaidColumns(file).length === 0;
+  const tab = opened ?? (isClear ? 'rows' : 'columns');
   return (
     <PageBody layout="main-aside">
       <PageTabs
@@ -37,14 +40,29 @@ export function Draft({ file }: { file: ImportFile }) {
               setOpened('columns');
               changeFile(key, { mapping: next });
             }}
-          />
+          >
+            <UnsaidColumns
+              file={file}
+              onLeaveOut={(next) => {
+                setOpened(null);
+                changeFile(key, { mapping: next });
+              }}
+            />
+          </MappingTable>
         ) : (
           <RowsTab key={file.looks} file={file} />
         )}
       </PageTabs>
       <div>
         {Boolean(error) && <ErrorNotice {...tell(error)} />}
-        <DraftAside file={file} onAnswered={focusOnImport} />
+        <DraftAside
+          file={file}
+          onColumns={tab === 'columns' ? null : () => setOpened('columns')}
+          onAnswered={() => {
+            setOpened(null);
+            focusOnImport();
+          }}
+        />
       </div>
     </PageBody>
   );

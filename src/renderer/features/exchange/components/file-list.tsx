@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { X } from 'lucide-react';
 import { Panel } from '#renderer/components/panel.tsx';
 import { stateDetail, stateWords } from '../file-words.ts';
-import { type ImportFile, isImporting, stateOf } from '../import-file.ts';
+import { type ImportFile, isImporting, leavesNumbers, stateOf } from '../import-file.ts';
 import { removeFile, showFile } from '../open-files.ts';
 import classes from './file-list.module.css';
 import { FileMark } from './file-mark.tsx';
@@ -37,7 +37,7 @@ function FileItem({ file, isChosen }: { file: ImportFile; isChosen: boolean }) {
         onClick={() => showFile(file.key)}
       >
         <span className={classes.name}>{file.name}</span>
-        <span className={classes.state} data-state={state}>
+        <span className={classes.state} data-state={leavesNumbers(file) ? 'columns' : state}>
           <FileMark state={state} />
           {stateWords(file)}
         </span>

@@ -7,6 +7,7 @@ import { api } from '#renderer/lib/api.ts';
 import { receive } from '#renderer/lib/delivered.ts';
 import type { ImportResult } from '#shared/contract/exchange.ts';
 import type { ImportFile } from '../import-file.ts';
+import { leftOutColumns, leftOutSentence, unsaidColumns } from '../left-out-columns.ts';
 import { many, resultSentence } from '../plan-words.ts';
 import classes from './file-result.module.css';
 import { LeftOut } from './left-out.tsx';
@@ -30,18 +31,30 @@ export function FileResult({ file, result }: FileResultProps) {
         }
       >
         <p>{resultSentence(result)}</p>
-        <p className={classes.advice}>{leftOutAdvice(result)}</p>
+        <p className={classes.advice}>
+          <LeftOutAdvice file={file} result={result} />
+        </p>
       </Panel>
       <LeftOutOf file={file} result={result} />
     </>
   );
 }
 
-export function leftOutAdvice({ refusedTotal }: ImportResult): string {
-  return refusedTotal > 0
-    ? 'What was left out stands below with its line. Mend it in the file and import the file again: what is in already is not doubled.'
-    : 'Nothing was left out.';
+/** What did not come in, and how to bring it in after all. */
+export function LeftOutAdvice({ file, result }: FileResultProps) {
+  const columns = leftOutColumns(file);
+  const sentences = [
+    columns.length > 0 && leftOutSentence(columns, true),
+    unsaidColumns(file).length > 0 && COLUMNS_ADVICE,
+    result.refusedTotal > 0 && ROWS_ADVICE,
+  ].filter(Boolean);
+  return sentences.join(' ') || 'Nothing was left out.';
 }
+
+const COLUMNS_ADVICE =
+  'To bring them in, import the file again and say under “Columns” what they hold: what is in already is not doubled.';
+const ROWS_ADVICE =
+  'What was left out of the rows stands below with its line. Mend it in the file and import the file again: what is in already is not doubled.';
 
 /** What was not taken from a file, with the way to take the list along. */
 export function LeftOutOf({ file, result }: FileResultProps) {

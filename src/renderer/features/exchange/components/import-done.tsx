@@ -9,7 +9,7 @@ import type { ImportResult } from '#shared/contract/exchange.ts';
 import type { ImportFile } from '../import-file.ts';
 import { clearFiles } from '../open-files.ts';
 import { resultSentence } from '../plan-words.ts';
-import { LeftOutOf, leftOutAdvice } from './file-result.tsx';
+import { LeftOutAdvice, LeftOutOf } from './file-result.tsx';
 import { TakeBackButton } from './take-back-button.tsx';
 
 interface ImportDoneProps {
@@ -37,7 +37,7 @@ export function ImportDone({ file, result }: ImportDoneProps) {
               </>
             }
           >
-            {leftOutAdvice(result)}
+            <LeftOutAdvice file={file} result={result} />
           </EmptyState>
         </Panel>
         <LeftOutOf file={file} result={result} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ErrorNotice } from '#renderer/components/error-notice.tsx';
 import { Panel } from '#renderer/components/panel.tsx';
 import type { Mapping } from '#shared/exchange/columns.ts';
@@ -11,15 +12,18 @@ interface MappingTableProps {
   /** Why the mapping cannot be used. */
   problem: string | null;
   onChange(mapping: Mapping): void;
+  /** What is to be said of the columns before they are listed. */
+  children: ReactNode;
 }
 
 /** How the file is read, and each column of it with the first of its values and what it is taken to hold. */
-export function MappingTable({ file, problem, onChange }: MappingTableProps) {
+export function MappingTable({ file, problem, onChange, children }: MappingTableProps) {
   const { table, mapping } = file;
   if (!table) return null;
   return (
     <div className={classes.stack}>
       {problem && <ErrorNotice title={problem} />}
+      {children}
       <Panel label="Columns of the file" flush>
         <ReadingPanel file={file} />
         <table className={classes.table}>
