@@ -1,4 +1,5 @@
 import { shownDate } from '#shared/dates.ts';
+import { EXAMPLES } from '#shared/exchange/column-facts.ts';
 import type { Question } from '#shared/exchange/questions.ts';
 import { readDate } from '#shared/exchange/read-date.ts';
 import { ALL_UNITS, unitLabel } from '#shared/units.ts';
@@ -53,7 +54,7 @@ export function dateOrderWords({ onlyDayFirst, onlyMonthFirst, open, examples }:
     known.length > 0
       ? `${known.join(' and ')}, and ${onlyDayFirst + onlyMonthFirst === 1 ? 'is' : 'are'} read so. `
       : '';
-  return `${read}${many(open, 'date')} can be read in two ways: ${examples.join(', ')}${open > examples.length ? ', …' : ''}.`;
+  return `${read}${many(open, 'date')} can be read in two ways: ${examplesWords(examples, open)}.`;
 }
 
 /** Both readings of the first open date, so that the choice can be seen. */
@@ -70,8 +71,12 @@ export function dateOrderOptions({ examples, canKeepText }: DateQuestion) {
 }
 
 export function decimalMarkWords({ open, examples }: MarkQuestion): string {
-  const more = open > examples.length ? ', …' : '';
-  return `${many(open, 'number')} can be read in two ways: ${examples.join(', ')}${more}.`;
+  return `${many(open, 'number')} can be read in two ways: ${examplesWords(examples, open)}.`;
+}
+
+/** Fewer examples than are gathered are all there are: the same text may stand in many cells. */
+function examplesWords(examples: string[], cells: number): string {
+  return `${examples.join(', ')}${examples.length >= EXAMPLES && cells > examples.length ? ' and others' : ''}`;
 }
 
 /** Both readings of the first open number, so that the choice can be seen. */
