@@ -176,3 +176,37 @@ test('an answer by mouse leads on to the next question', async ({ launch }) => {
   await page.getByRole('radio', { name: 'A single trial' }).click();
   await expect(importButton(page)).toBeFocused();
 });
+
+test('numbers that nobody said to leave out are told before and after the import', async ({ launch }) => {
+  const { page } = await launch();
+  await openImport(page);
+  const lines = ['Name,Strange word li,Strange word re,Shoes', 'Runner 71,412,430,blue'];
+  await toImport(page).setInputFiles(csv('strange.csv', lines));
+  await expect(importButton(page)).toBeEnabled();
+  await expect(page.getByText('1 new athlete, 3 columns left out.')).toBeVisible();
+  await expect(page.getByRole('tab', { name: /^Columns/, selected: true })).toBeVisible();
+  await expect(page.getByText('2 columns of numbers are left out: Strange word li, Strange word re.')).toBeVisible();
+  await expect(page.getByText('The file says all that is needed')).toHaveCount(0);
+
+  // What is typed takes the place of what stands there, after a press as by keyboard.
+  await page.getByRole('combobox', { name: 'What Shoes holds' }).click();
+  await page.keyboard.type('Squad');
+  await page.getByRole('option', { name: 'Squad' }).click();
+  await expect(page.getByText('2 columns are left out: Strange word li, Strange word re.')).toBeVisible();
+  await importButton(page).click();
+  await expect(
+    page.getByText(/^2 columns were left out: Strange word li, Strange word re\. To bring them in/),
+  ).toBeVisible();
+});
+
+test('the last answer leads from the columns to what the import does', async ({ launch }) => {
+  const { page } = await launch();
+  await openImport(page);
+  await toImport(page).setInputFiles(
+    csv('lead.csv', ['Name,Test date,Hamstrings left (N),Hamstrings right (N)', 'Runner 81,2026-11-20,210,220']),
+  );
+  await page.getByRole('tab', { name: 'What the import does' }).click();
+  await page.getByRole('tab', { name: /^Columns/ }).click();
+  await page.getByRole('radio', { name: 'A single trial' }).click();
+  await expect(page.getByRole('tab', { name: 'What the import does', selected: true })).toBeVisible();
+});
