@@ -10,7 +10,7 @@ const VALUE = /^(?:(l|lt|left|r|rt|right)\b ?)?(?:value|result|score|force|peak 
 
 /** An index of a vendor is never taken: formulas and signs differ (docs/method.md, "Difference"). */
 const INDEX = /%|\b(asym\w*|imbalance|lsi|ratio|diff\w*|deficit|symmetry)\b/;
-const INDEX_REASON = 'A percentage or an index: formulas differ, so it is computed again from left and right.';
+export const INDEX_REASON = 'A percentage or an index: formulas differ, so it is computed again from left and right.';
 
 const NO_TEST = 'No test is recognised in this name. Choose the test and the side.';
 const NO_VALUE = 'Choose “Value” with its side if this is of the test that the row names.';

@@ -4,7 +4,7 @@ import type { ImportFile } from './import-file.ts';
 import { meaningOptions, optionOf } from './meanings.ts';
 
 /** Columns beyond this are counted. */
-const SHOWN = 8;
+const SHOWN = 5;
 
 /**
  * What was guessed of the columns, as far as their names do not say it themselves: "Name of the athlete from Runner,

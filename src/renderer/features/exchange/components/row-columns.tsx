@@ -24,7 +24,7 @@ interface Part {
 /** A row of the file, what becomes of it, and what the coach should know. */
 const PARTS: Part[] = [
   { id: 'name', header: 'Athlete', width: 'minmax(112px, 1fr)', wraps: true, text: ({ name }) => name ?? 'No name' },
-  { id: 'line', header: 'Line', width: '68px', align: 'right', text: ({ line }) => line.toLocaleString('en') },
+  { id: 'line', header: 'Line', width: '76px', align: 'right', text: ({ line }) => line.toLocaleString('en') },
   { id: 'status', header: 'What happens', width: '116px', text: ({ status }) => STATUS_WORDS[status] },
   {
     id: 'values',
