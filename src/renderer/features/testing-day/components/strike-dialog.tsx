@@ -30,6 +30,7 @@ export function StrikeDialog({ what, onStrike, onClose }: StrikeDialogProps) {
           label="Why"
           description="The trial stays in the record, and out of every calculation."
           data-autofocus
+          openOnFocus={false}
           data={STRIKE_REASONS}
           value={reason}
           onChange={setReason}
