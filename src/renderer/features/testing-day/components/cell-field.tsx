@@ -75,7 +75,9 @@ export function CellField(props: CellFieldProps) {
   };
   // On the way down, so that the write is under way before the next cell is drawn.
   const onEnter = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key !== 'Enter' || leave(true)) return;
+    if (event.key !== 'Enter') return;
+    // A key that is held down answers nothing: the question has to be read first.
+    if (!(event.repeat && open) && leave(true)) return;
     event.preventDefault();
     event.stopPropagation();
     event.currentTarget.select();
