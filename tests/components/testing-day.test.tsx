@@ -36,7 +36,7 @@ function day(count: number): TestingDay {
 
 async function drawn(count: number, write: WriteCells) {
   const shown = day(count);
-  const store = new DayStore(shown, columnsOf(shown, DELIVERED), write);
+  const store = new DayStore(shown, columnsOf(shown, DELIVERED), write, async () => {});
   const handle = createRef<GridHandle>();
   const screen = await renderThemed(
     <DayGrid

@@ -201,17 +201,21 @@ eachEngine('the grid of a testing day', (open) => {
     const services = testServices(await open());
     const { dayId, athletes } = await dayOf(services);
     const day = await services.testingDays.get(dayId);
-    const store = new DayStore(day, columnsOf(day, DELIVERED), ({ cells, masses }) =>
-      services.dayValues.write(dayId, cells, masses),
+    const store = new DayStore(
+      day,
+      columnsOf(day, DELIVERED),
+      ({ cells, masses }) => services.dayValues.write(dayId, cells, masses),
+      (change) => services.testingDays.setAbsent(dayId, change.athleteId, change.absent),
     );
     const [athleteId = ''] = athletes;
     const stored = async () => {
       const { records } = (await services.testingDays.get(dayId)).athletes[0] ?? { records: [] };
       return (records[0]?.trials ?? []).map(({ side, ordinal, value }) => `${side} ${ordinal} ${value}`);
     };
+    const isAbsent = async () => (await services.testingDays.get(dayId)).athletes[0]?.absent;
     const type = (column: number, value: number | null) =>
       store.change('typed', [{ athleteId, column, content: value === null ? null : { value, struckReason: null } }]);
-    return { store, athleteId, stored, type };
+    return { store, athleteId, stored, isAbsent, type };
   }
 
   it('takes back and does again, in the order of what was done, also when nothing is waited for', async () => {
@@ -238,11 +242,29 @@ eachEngine('the grid of a testing day', (open) => {
     await Promise.resolve();
     expect(seen).toEqual([[4, 'saving']]);
     await undone;
-    await store.redo(({ column, content }) => seen.push([column, content?.value]));
+    await store.redo((at) => seen.push([at.column, store.content(at)?.value]));
     expect(seen).toEqual([
       [4, 'saving'],
       [4, 500],
     ]);
+  });
+
+  it('takes back in who was marked absent, in the order of what was done', async () => {
+    const { store, athleteId, stored, isAbsent, type } = await grid();
+    void type(1, 400);
+    void store.setAbsent({ athleteId, column: 2, absent: true });
+    const seen: unknown[] = [];
+    await store.undo(({ column }) => seen.push([column, store.present[0]]));
+    expect(seen).toEqual([[2, true]]);
+    expect([await isAbsent(), await stored()]).toEqual([false, ['left 1 400']]);
+    await store.undo();
+    expect([await isAbsent(), await stored()]).toEqual([false, []]);
+    await store.redo();
+    await store.redo();
+    expect([await isAbsent(), await stored()]).toEqual([true, ['left 1 400']]);
+    expect(store.status().notice).toBe('Runner 01 is marked absent. Ctrl Z takes it back.');
+    await store.setAbsent({ athleteId, column: 2, absent: false });
+    expect([await isAbsent(), store.status().notice]).toEqual([false, null]);
   });
 
   it('swaps the sides of a test as one deed', async () => {

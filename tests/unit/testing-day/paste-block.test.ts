@@ -33,7 +33,8 @@ const DAY: TestingDay = {
   athletes: [runner('Runner 01'), runner('Runner 02'), runner('Runner 03', true)],
 };
 
-const store = new DayStore(DAY, columnsOf(DAY, DELIVERED), () => Promise.reject(new Error('Nothing is written here.')));
+const nothing = () => Promise.reject(new Error('Nothing is written here.'));
+const store = new DayStore(DAY, columnsOf(DAY, DELIVERED), nothing, nothing);
 const FIRST = { row: 0, column: 1 };
 
 function written(text: string, from = FIRST): string[] {

@@ -7,6 +7,8 @@ import { following } from './following.ts';
 export class ActiveCell {
   readonly #listeners = new Set<() => void>();
   #place: CellPlace;
+  /** Whether the coach is typing values, so that Tab goes to the next cell and does not leave the grid. */
+  typing = false;
 
   constructor(place: CellPlace) {
     this.#place = place;
@@ -39,9 +41,13 @@ export function useFollowingCell(active: ActiveCell): CellPlace {
   return useSyncExternalStore(subscribe, () => active.place);
 }
 
-/** Moves to a cell inside `box`. The one that is left stores its draft before it stops being a field. */
+/**
+ * Moves to a cell inside `box`. The one that is left stores its draft before it stops being a field. A cell of an absent
+ * athlete cannot hold the focus: the button that takes the athlete back in has it.
+ */
 export function goTo(active: ActiveCell, box: RefObject<HTMLElement | null>, place: CellPlace): void {
   if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
   flushSync(() => active.set(place));
-  box.current?.querySelector<HTMLElement>(`[data-at="${place.row}:${place.column}"]`)?.focus();
+  const cell = `[data-at="${place.row}:${place.column}"]:not(:disabled)`;
+  box.current?.querySelector<HTMLElement>(`${cell}, [data-takes-in="${place.row}"]`)?.focus();
 }

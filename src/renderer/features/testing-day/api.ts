@@ -61,7 +61,6 @@ export function useDayChanges() {
     start: useMutation(api.testingDay.start.mutationOptions({ onSuccess })),
     setFinished: useMutation(api.testingDay.setFinished.mutationOptions({ onSuccess, onError: showFault })),
     setOrder: useMutation(api.testingDay.setOrder.mutationOptions({ onError: showFault })),
-    setAbsent: useMutation(api.testingDay.setAbsent.mutationOptions({ onError: showFault })),
     setUp: useMutation(api.testingDay.setUp.mutationOptions({ onSuccess })),
     remove: useMutation(api.testingDay.remove.mutationOptions({ onSuccess, onError: showFault })),
   };

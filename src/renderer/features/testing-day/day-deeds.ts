@@ -1,8 +1,16 @@
 import { type CellPlace, nextPresent } from '#shared/testing-day/cell-order.ts';
 import type { ActiveCell } from './active-cell.ts';
 import { columnName } from './columns.ts';
-import type { DayStore } from './day-store.ts';
+import type { CellChange, DayStore } from './day-store.ts';
 import { swapChanges } from './swap-sides.ts';
+
+/** A cell of an athlete; of one who is absent, that of the next who is there, or else of the last one before. */
+export function workPlace(store: DayStore, { athleteId, column }: Pick<CellChange, 'athleteId' | 'column'>): CellPlace {
+  const { present } = store;
+  const own = store.athleteIds.indexOf(athleteId);
+  const row = present[own] ? own : (nextPresent(present, own, 1) ?? nextPresent(present, own, -1) ?? own);
+  return { row, column };
+}
 
 /** What keys, buttons and dialogs do to the cells of a day. */
 export function dayDeeds(store: DayStore, active: ActiveCell) {
@@ -37,10 +45,9 @@ export function dayDeeds(store: DayStore, active: ActiveCell) {
     },
     /** @returns where the typing goes on */
     setAbsent(athleteId: string, absent: boolean): CellPlace {
-      store.setAbsent(athleteId, absent);
-      const { row, column } = active.place;
-      const next = absent ? nextPresent(store.present, row, 1) : store.athleteIds.indexOf(athleteId);
-      return { row: next ?? row, column };
+      const { column } = active.place;
+      void store.setAbsent({ athleteId, column, absent });
+      return workPlace(store, { athleteId, column });
     },
     /** The first empty cell of a test of an athlete, or its first cell. */
     firstMissing(athleteId: string, testId: string): CellPlace {

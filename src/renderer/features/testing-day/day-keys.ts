@@ -1,6 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import type { CellOrder } from '#shared/contract/testing-day.ts';
 import { type CellPlace, nextCell, nextPresent } from '#shared/testing-day/cell-order.ts';
+import type { ActiveCell } from './active-cell.ts';
+import { workPlace } from './day-deeds.ts';
 import type { DayStore } from './day-store.ts';
 
 /** What the keys do beyond moving. */
@@ -21,32 +23,45 @@ export function placeOf(target: EventTarget): CellPlace | undefined {
 }
 
 /** Keys of the grid. Letters are commands, since no number needs them. */
-export function dayKeys(store: DayStore, order: CellOrder, deeds: DayKeyDeeds) {
+export function dayKeys(store: DayStore, active: ActiveCell, order: CellOrder, deeds: DayKeyDeeds) {
   return (event: KeyboardEvent<HTMLElement>) => {
     const moved = undoKey(event);
     if (moved) {
       event.preventDefault();
       event.stopPropagation();
-      void store[moved](({ athleteId, column }) => deeds.go({ row: store.athleteIds.indexOf(athleteId), column }));
+      void store[moved]((first) => deeds.go(workPlace(store, first)));
       return;
     }
     const place = placeOf(event.target);
-    if (!place) return;
+    if (!place) {
+      if (event.key === 'Tab') active.typing = false;
+      return;
+    }
+    if (/^\d$/.test(event.key)) active.typing = true;
     const input = event.target as HTMLInputElement;
-    const next = target(event, input, place, store, order);
+    const next = target(event, input, place, store, active.typing, order);
     if (next) {
       event.preventDefault();
       deeds.go(next);
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape') deeds.leave();
+    if (event.key === 'Escape') {
+      active.typing = false;
+      deeds.leave();
+    }
     const command = COMMANDS[event.key.toLowerCase()];
     if (!command) return;
     event.preventDefault();
     event.stopPropagation();
-    if (input.dataset.draft === undefined) command(place, store, deeds);
+    // A letter among what is typed is a slip, and a key that is held down goes on in the next cell.
+    if (!holdsTyped(input) && !event.repeat) command(place, store, deeds);
   };
+}
+
+/** Whether what is typed stands in the cell: as it is typed, or refused or waiting for an answer. */
+function holdsTyped({ dataset: { draft, state } }: HTMLElement): boolean {
+  return draft !== undefined || state === 'refused' || state === 'asked';
 }
 
 type Command = (place: CellPlace, store: DayStore, deeds: DayKeyDeeds) => void;
@@ -71,6 +86,7 @@ function target(
   input: HTMLInputElement,
   { row, column }: CellPlace,
   store: DayStore,
+  typing: boolean,
   order: CellOrder,
 ): CellPlace | null {
   const { present } = store;
@@ -82,14 +98,15 @@ function target(
   };
   const [start, end] = [input.selectionStart ?? 0, input.selectionEnd ?? 0];
   const whole = start === 0 && end === input.value.length;
+  const inOrder = () => {
+    const shape = { stations: columns.map(({ station }) => station), present };
+    return nextCell({ row, column }, shape, order, shiftKey ? -1 : 1);
+  };
   switch (key) {
     case 'Enter':
-      return nextCell(
-        { row, column },
-        { stations: columns.map(({ station }) => station), present },
-        order,
-        shiftKey ? -1 : 1,
-      );
+      return inOrder();
+    case 'Tab':
+      return typing && !ctrlKey ? inOrder() : null;
     case 'ArrowDown':
       return below(1);
     case 'ArrowUp':

@@ -1,3 +1,4 @@
+import { showFault } from '#renderer/components/fault-toast.ts';
 import { tell } from '#renderer/lib/errors.ts';
 import type {
   CellWrite,
@@ -10,7 +11,7 @@ import type {
 import { type CellContent, cellWrites, contentOf, withContent } from './cell-content.ts';
 import { type DayColumns, sameColumns } from './columns.ts';
 import { addRow, emptyTally, type Tally } from './day-tally.ts';
-import { Deeds } from './deeds.ts';
+import { type Absence, Deeds } from './deeds.ts';
 import { takeResult } from './take-result.ts';
 
 /** How a cell stands with what was typed in it. Without a state it is as it was read. */
@@ -35,15 +36,20 @@ export interface CellChange {
 }
 
 /** Is told of the first cell that changes as soon as it is on screen: whoever goes there later would pull the coach back. */
-type Seen = (first: CellChange) => void;
+type Seen = (first: Pick<CellChange, 'athleteId' | 'column'>) => void;
 
 export interface DayStatus extends Tally {
   undo: string | null;
   redo: string | null;
+  /** What was done last, where the coach may not have meant it. */
+  notice: string | null;
 }
 
 /** Writes cells and masses in one transaction, as `testingDay.write` of the contract does. */
 export type WriteCells = (input: { dayId: string; cells: CellWrite[]; masses: MassWrite[] }) => Promise<DayResults[]>;
+
+/** Stores who is absent, as `testingDay.setAbsent` of the contract does. */
+export type WriteAbsent = (input: { dayId: string; athleteId: string; absent: boolean }) => Promise<void>;
 
 /**
  * The grid's values outside React: a key stroke draws one cell, a saved cell draws one row. Writes go out one after the
@@ -52,6 +58,7 @@ export type WriteCells = (input: { dayId: string; cells: CellWrite[]; masses: Ma
 export class DayStore {
   readonly dayId: string;
   readonly #write: WriteCells;
+  readonly #writeAbsent: WriteAbsent;
   readonly #listeners = new Map<string, Set<() => void>>();
   readonly #deeds = new Deeds();
   #day: TestingDay;
@@ -63,9 +70,10 @@ export class DayStore {
   #status: DayStatus | null = null;
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(day: TestingDay, layout: DayColumns, write: WriteCells) {
+  constructor(day: TestingDay, layout: DayColumns, write: WriteCells, writeAbsent: WriteAbsent) {
     this.dayId = day.id;
     this.#write = write;
+    this.#writeAbsent = writeAbsent;
     this.#day = day;
     this.#layout = layout;
     this.#fill();
@@ -112,7 +120,12 @@ export class DayStore {
   }
 
   status(): DayStatus {
-    this.#status ??= { ...this.#tally, undo: this.#deeds.next('undo'), redo: this.#deeds.next('redo') };
+    this.#status ??= {
+      ...this.#tally,
+      undo: this.#deeds.next('undo'),
+      redo: this.#deeds.next('redo'),
+      notice: this.#deeds.notice,
+    };
     return this.#status;
   }
 
@@ -127,17 +140,11 @@ export class DayStore {
     this.#day = day;
     this.#layout = layout;
     this.#fill(kept ? before : undefined);
-    if (kept) this.#deeds.keepWhere((change) => (this.#rows.has(change.athleteId) ? this.content(change) : null));
+    if (kept) this.#deeds.keepWhere((at) => (this.#rows.has(at.athleteId) ? this.content(at) : undefined));
     else this.#deeds.clear();
     for (const athleteId of this.#athleteIds) this.#changed(athleteId);
     this.#changed('layout');
     this.#changed('all');
-  }
-
-  setAbsent(athleteId: string, absent: boolean): void {
-    const row = this.row(athleteId);
-    this.#set(athleteId, { ...row, athlete: { ...row.athlete, absent } });
-    this.#present = null;
   }
 
   /** Says of a cell why what was typed is not stored, or that nothing is wrong any more. */
@@ -160,6 +167,19 @@ export class DayStore {
     });
   }
 
+  /** Marks an athlete as absent or as there, as one deed. @returns whether it is stored */
+  setAbsent(after: Absence): Promise<boolean> {
+    const before = { ...after, absent: !after.absent };
+    const label = `${this.row(after.athleteId).athlete.name} is marked ${after.absent ? 'absent' : 'as there'}`;
+    this.#showAbsence(after);
+    return this.#inTurn(async () => {
+      if (!(await this.#storeAbsence(after))) return false;
+      this.#deeds.add({ label, before, after });
+      this.#changed('all');
+      return true;
+    });
+  }
+
   /** Takes the last deed back. */
   undo(seen?: Seen): Promise<boolean> {
     return this.#move('undo', seen);
@@ -174,15 +194,25 @@ export class DayStore {
   #move(way: 'undo' | 'redo', seen?: Seen): Promise<boolean> {
     return this.#inTurn(async () => {
       const deed = this.#deeds.take(way);
-      const [first] = deed?.target ?? [];
-      if (!deed || !first) return false;
-      const now = deed.target.map((change) => ({ ...change, content: this.content(change) }));
-      this.#show(deed.target, { kind: 'saving' });
-      seen?.(first);
-      deed.settle(await this.#store(deed.target, now));
+      if (!deed) return false;
+      const { target } = deed;
+      deed.settle(await (Array.isArray(target) ? this.#moveCells(target, seen) : this.#moveAbsence(target, seen)));
       this.#changed('all');
       return true;
     });
+  }
+
+  #moveCells(target: CellChange[], seen?: Seen): Promise<boolean> {
+    const now = target.map((change) => ({ ...change, content: this.content(change) }));
+    this.#show(target, { kind: 'saving' });
+    if (target[0]) seen?.(target[0]);
+    return this.#store(target, now);
+  }
+
+  #moveAbsence(target: Absence, seen?: Seen): Promise<boolean> {
+    this.#showAbsence(target);
+    seen?.(target);
+    return this.#storeAbsence(target);
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -203,6 +233,24 @@ export class DayStore {
       this.#putBack(before, changes, tell(error).title);
       return false;
     }
+  }
+
+  async #storeAbsence(absence: Absence): Promise<boolean> {
+    const { athleteId, absent } = absence;
+    try {
+      await this.#writeAbsent({ dayId: this.dayId, athleteId, absent });
+      return true;
+    } catch (error) {
+      this.#showAbsence({ ...absence, absent: !absent });
+      showFault(error);
+      return false;
+    }
+  }
+
+  #showAbsence({ athleteId, absent }: Absence): void {
+    const row = this.row(athleteId);
+    this.#present = null;
+    this.#set(athleteId, { ...row, athlete: { ...row.athlete, absent } });
   }
 
   #show(changes: CellChange[], state: CellState): void {

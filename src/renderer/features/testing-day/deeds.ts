@@ -1,11 +1,20 @@
 import { type CellContent, sameContent } from './cell-content.ts';
 import type { CellChange } from './day-store.ts';
 
-/** What was done to cells at once, and is taken back at once. */
+/** An athlete marked as absent or as there, and the column in which the coach stood. */
+export interface Absence {
+  athleteId: string;
+  column: number;
+  absent: boolean;
+}
+
+type Target = CellChange[] | Absence;
+
+/** What was done at once, and is taken back at once. */
 export interface Deed {
   label: string;
-  before: CellChange[];
-  after: CellChange[];
+  before: Target;
+  after: Target;
 }
 
 /** Undo and redo of a day, for as long as the application runs. */
@@ -19,7 +28,7 @@ export class Deeds {
   }
 
   /** Takes the last deed out, to be taken back or done again; `settle` says how that went. */
-  take(way: 'undo' | 'redo'): { target: CellChange[]; settle(moved: boolean): void } | undefined {
+  take(way: 'undo' | 'redo'): { target: Target; settle(moved: boolean): void } | undefined {
     const [from, to] = way === 'undo' ? [this.#undo, this.#redo] : [this.#redo, this.#undo];
     const deed = from.pop();
     return (
@@ -34,8 +43,17 @@ export class Deeds {
     return (way === 'undo' ? this.#undo : this.#redo).at(-1)?.label ?? null;
   }
 
-  /** Keeps what can still be taken back: cells that were changed elsewhere since end the history. */
-  keepWhere(contentOf: (change: CellChange) => CellContent | null): void {
+  /** Told while it was done last: a letter that slips into the grid marks someone as absent. */
+  get notice(): string | null {
+    const last = this.#undo.at(-1);
+    return last && !Array.isArray(last.after) && last.after.absent ? `${last.label}. Ctrl Z takes it back.` : null;
+  }
+
+  /**
+   * Keeps what can still be taken back: cells that were changed elsewhere since end the history.
+   * @param contentOf undefined where the athlete is no longer on the day
+   */
+  keepWhere(contentOf: ContentOf): void {
     keepTrue(this.#undo, 'after', 'before', contentOf);
     keepTrue(this.#redo, 'before', 'after', contentOf);
   }
@@ -46,25 +64,27 @@ export class Deeds {
   }
 }
 
+type Place = Pick<CellChange, 'athleteId' | 'column'>;
+type ContentOf = (place: Place) => CellContent | null | undefined;
+
 /** From the last deed back, as long as the cells stand as it left them. */
-function keepTrue(
-  deeds: Deed[],
-  now: 'before' | 'after',
-  then: 'before' | 'after',
-  contentOf: (change: CellChange) => CellContent | null,
-): void {
+function keepTrue(deeds: Deed[], now: 'before' | 'after', then: 'before' | 'after', contentOf: ContentOf): void {
   const known = new Map<string, CellContent | null>();
-  const keyOf = ({ athleteId, column }: CellChange) => `${athleteId} ${column}`;
+  const keyOf = ({ athleteId, column }: Place) => `${athleteId} ${column}`;
+  const holds = (target: Target): boolean => {
+    if (!Array.isArray(target)) return contentOf(target) !== undefined;
+    return target.every((change) => {
+      const key = keyOf(change);
+      const content = known.has(key) ? known.get(key) : contentOf(change);
+      return content !== undefined && sameContent(content, change.content);
+    });
+  };
   for (let index = deeds.length - 1; index >= 0; index--) {
     const deed = deeds[index];
-    const holds = deed?.[now].every((change) => {
-      const key = keyOf(change);
-      return sameContent(known.has(key) ? (known.get(key) ?? null) : contentOf(change), change.content);
-    });
-    if (!deed || !holds) {
+    if (!deed || !holds(deed[now])) {
       deeds.splice(0, index + 1);
       return;
     }
-    for (const change of deed[then]) known.set(keyOf(change), change.content);
+    for (const change of Array.isArray(deed[then]) ? deed[then] : []) known.set(keyOf(change), change.content);
   }
 }

@@ -12,7 +12,8 @@ export function openDay(day: TestingDay, catalogue: Catalogue): DayStore {
   const layout = columnsOf(day, catalogue);
   const known = opened.get(day.id);
   if (known) known.renew(day, layout);
-  const store = known ?? new DayStore(day, layout, (writes) => client.testingDay.write(writes));
+  const { testingDay } = client;
+  const store = known ?? new DayStore(day, layout, testingDay.write, testingDay.setAbsent);
   opened.set(day.id, store);
   return store;
 }

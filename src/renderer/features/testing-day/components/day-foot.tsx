@@ -9,17 +9,35 @@ import { type ActiveCell, useFollowingCell } from '../active-cell.ts';
 import { recordOf } from '../cell-content.ts';
 import { columnName } from '../columns.ts';
 import type { CellState, DayStore } from '../day-store.ts';
-import { useFollowingRow, useLayout } from '../use-store.ts';
+import { useFollowingRow, useLayout, useStatus } from '../use-store.ts';
 import classes from './day-foot.module.css';
 import { factWords } from './result-cell.tsx';
 
-export const DAY_KEYS = [
+const FOOT_KEYS = [
   { keys: ['Enter'], does: 'next' },
   { keys: ['Ctrl Z'], does: 'undo' },
   { keys: ['X'], does: 'strike out' },
   { keys: ['S'], does: 'swap sides' },
   { keys: ['A'], does: 'absent' },
   { keys: ['Ctrl V'], does: 'paste a block' },
+  { keys: ['?'], does: 'all keys' },
+];
+
+/** All of them, for the list under `?`. */
+export const DAY_KEYS = [
+  { keys: ['Enter'], does: 'Next cell; again keeps a far-off value' },
+  { keys: ['Tab'], does: 'Next cell, once a value is typed' },
+  { keys: ['Shift Enter', 'Shift Tab'], does: 'Cell before' },
+  { keys: ['Esc'], does: 'Drop what is typed; then leave the grid' },
+  { keys: ['ArrowUp', 'ArrowDown'], does: 'Athlete before or after' },
+  { keys: ['ArrowLeft', 'ArrowRight'], does: 'Cell beside' },
+  { keys: ['Ctrl Home'], does: 'First cell' },
+  { keys: ['Ctrl Z'], does: 'Take back' },
+  { keys: ['Ctrl Y', 'Ctrl Shift Z'], does: 'Do again' },
+  { keys: ['X'], does: 'Strike out, or take back in' },
+  { keys: ['S'], does: 'Swap sides of the test' },
+  { keys: ['A'], does: 'Absent' },
+  { keys: ['Ctrl V'], does: 'Paste a block' },
 ];
 
 interface DayFootProps {
@@ -81,32 +99,33 @@ const AboutCell = memo(function AboutCell({
             last time {typed(athlete.massBefore.massKg)} kg; empty means not weighed today
           </span>
         )}
-        <div className={classes.end}>{end ?? <Keys />}</div>
+        {end && <div className={classes.end}>{end}</div>}
       </div>
-      <Said state={states[place.column]} />
-      {end && (
-        <div className={classes.line}>
-          <Keys />
-        </div>
-      )}
+      <Said store={store} state={states[place.column]} />
+      <div className={classes.line}>
+        <Keys />
+      </div>
     </>
   );
 });
 
 const Keys = memo(function Keys() {
-  return <KeyRow items={DAY_KEYS} />;
+  return <KeyRow items={FOOT_KEYS} />;
 });
 
-/** What is wrong with the value in the cell, and what the keys do about it. */
-function Said({ state }: { state: CellState | undefined }) {
+/** What is wrong with the value in the cell, and what the keys do about it; else what may have been done unmeant. */
+function Said({ store, state }: { store: DayStore; state: CellState | undefined }) {
+  const { notice } = useStatus(store);
   const open = state?.kind === 'refused' || state?.kind === 'asked' ? state : undefined;
   return (
     <div role="status" className={classes.said} data-kind={open?.kind}>
-      {open && (
+      {open ? (
         <>
           <StateMark state={open.kind === 'asked' ? 'watch' : 'refer'} label={null} />
           {open.sentence} {open.kind === 'asked' ? 'Enter again keeps it; or type it anew.' : 'It is not stored.'}
         </>
+      ) : (
+        notice
       )}
     </div>
   );

@@ -45,6 +45,7 @@ export const DayRow = memo(function DayRow({ store, layout, athleteId, row, live
             <button
               type="button"
               className={classes.absent}
+              data-takes-in={row}
               aria-label={`${athlete.name} is absent. Press when the athlete came`}
               onClick={() => onPresent(athleteId)}
             >

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useImperativeHandle, useRef } from 'react';
 import { Panel } from '#renderer/components/panel.tsx';
-import { nextPresent } from '#shared/testing-day/cell-order.ts';
 import { unitLabel } from '#shared/units.ts';
 import { goTo, useActiveCell } from '../active-cell.ts';
 import { placeOf } from '../day-keys.ts';
@@ -13,7 +12,7 @@ import classes from './one-athlete.module.css';
 import { ResultCell } from './result-cell.tsx';
 
 /** The tests of one athlete down the page: the same cells and keys as the grid, for a laptop beside one station. */
-export function OneAthlete({ store, active, handle, onPaste }: GridProps) {
+export function OneAthlete({ store, active, handle, onPaste, onPresent }: GridProps) {
   const { row } = useActiveCell(active);
   const box = useRef<HTMLDivElement>(null);
   useImperativeHandle(handle, () => ({ go: (place) => goTo(active, box, place) }), [active]);
@@ -23,14 +22,15 @@ export function OneAthlete({ store, active, handle, onPaste }: GridProps) {
     const props = fieldOf(store, view, columns, { row, column });
     return props && <CellField {...props} />;
   };
-  const step = (way: 1 | -1, label: string) => {
-    const next = nextPresent(store.present, row, way);
-    return (
-      <Button disabled={next === null} onClick={() => next !== null && handle.current?.go({ row: next, column: 0 })}>
-        {label}
-      </Button>
-    );
-  };
+  // Over absent athletes too: here they are taken back in.
+  const step = (way: 1 | -1, label: string) => (
+    <Button
+      disabled={store.athleteIds[row + way] === undefined}
+      onClick={() => handle.current?.go({ row: row + way, column: 0 })}
+    >
+      {label}
+    </Button>
+  );
   return (
     <Panel
       title={view.athlete.name}
@@ -56,6 +56,18 @@ export function OneAthlete({ store, active, handle, onPaste }: GridProps) {
           active.set(place);
         }}
       >
+        {view.athlete.absent && (
+          <div className={classes.row}>
+            <span className={classes.name}>Absent</span>
+            <Button
+              className={classes.takeIn}
+              data-takes-in={row}
+              onClick={() => onPresent(view.athlete.athleteId, false)}
+            >
+              Is here
+            </Button>
+          </div>
+        )}
         <div className={classes.row}>
           <span className={classes.name}>Body mass</span>
           <div className={classes.cells}>

@@ -62,11 +62,8 @@ function DayEditor({ day }: { day: TestingDay }) {
   useEffect(() => grid.current?.go(active.place), [active]);
 
   const deeds = useMemo(() => dayDeeds(store, active), [store, active]);
-  const setAbsent = (athleteId: string, absent: boolean) => {
-    changes.setAbsent.mutate({ dayId: day.id, athleteId, absent });
-    go(deeds.setAbsent(athleteId, absent));
-  };
-  const onKeyDown = dayKeys(store, order, {
+  const setAbsent = (athleteId: string, absent: boolean) => go(deeds.setAbsent(athleteId, absent));
+  const onKeyDown = dayKeys(store, active, order, {
     go,
     leave: () => document.querySelector<HTMLElement>('[data-page-title]')?.focus(),
     strike: (place) => deeds.strikeOrTakeBack(place) && setStriking(place),
