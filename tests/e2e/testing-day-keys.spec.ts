@@ -159,3 +159,27 @@ test('keys that are held, Tab, the list of keys and the strike dialog', async ({
     await expect(at(page, 0, 1)).toBeFocused();
   });
 });
+
+test('a value of another window is not overwritten, and is shown', async ({ launch, dataFolder }) => {
+  await prepare(dataFolder);
+  const { page } = await launch();
+  await openGrid(page);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type('350\n');
+  await expect(page.getByText('1 value saved')).toBeVisible();
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await at(other, 0, 4).focus();
+  await at(page, 0, 4).focus();
+  await page.keyboard.type('400\n');
+  await expect(page.getByText('All 2 values saved')).toBeVisible();
+  await other.keyboard.type('s');
+  await expect(
+    other.getByText(/^Another window has changed this cell.*None of your 2 changes is stored/),
+  ).toBeVisible();
+  await expect(at(other, 0, 4)).toHaveValue('400');
+  await expect(at(other, 0, 1)).toHaveText('350');
+  await other.keyboard.press('Enter');
+  await expect(at(other, 0, 5)).toBeFocused();
+  await expect(other.getByText('All 2 values saved')).toBeVisible();
+});

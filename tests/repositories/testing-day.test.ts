@@ -196,17 +196,22 @@ eachEngine('a testing day', (open) => {
   });
 });
 
+/** The values of a day as a window that opens it now has them. */
+async function storeOf({ testingDays, dayValues }: Services, dayId: string): Promise<DayStore> {
+  const day = await testingDays.get(dayId);
+  return new DayStore(
+    day,
+    columnsOf(day, DELIVERED),
+    ({ cells, masses }) => dayValues.write(dayId, cells, masses),
+    ({ athleteId, absent }) => testingDays.setAbsent(dayId, athleteId, absent),
+  );
+}
+
 eachEngine('the grid of a testing day', (open) => {
   async function grid() {
     const services = testServices(await open());
     const { dayId, athletes } = await dayOf(services);
-    const day = await services.testingDays.get(dayId);
-    const store = new DayStore(
-      day,
-      columnsOf(day, DELIVERED),
-      ({ cells, masses }) => services.dayValues.write(dayId, cells, masses),
-      (change) => services.testingDays.setAbsent(dayId, change.athleteId, change.absent),
-    );
+    const store = await storeOf(services, dayId);
     const [athleteId = ''] = athletes;
     const stored = async () => {
       const { records } = (await services.testingDays.get(dayId)).athletes[0] ?? { records: [] };
@@ -215,7 +220,7 @@ eachEngine('the grid of a testing day', (open) => {
     const isAbsent = async () => (await services.testingDays.get(dayId)).athletes[0]?.absent;
     const type = (column: number, value: number | null) =>
       store.change('typed', [{ athleteId, column, content: value === null ? null : { value, struckReason: null } }]);
-    return { store, athleteId, stored, isAbsent, type };
+    return { store, services, dayId, athleteId, stored, isAbsent, type };
   }
 
   it('takes back and does again, in the order of what was done, also when nothing is waited for', async () => {
@@ -265,6 +270,36 @@ eachEngine('the grid of a testing day', (open) => {
     expect(store.status().notice).toBe('Runner 01 is marked absent. Ctrl Z takes it back.');
     await store.setAbsent({ athleteId, column: 2, absent: false });
     expect([await isAbsent(), store.status().notice]).toEqual([false, null]);
+  });
+
+  it('overwrites nothing that another window has written meanwhile, and shows that', async () => {
+    const { store, services, dayId, athleteId, stored, type } = await grid();
+    await type(1, 350);
+    const other = await storeOf(services, dayId);
+    const typeThere = (column: number, value: number) =>
+      other.change('typed', [{ athleteId, column, content: { value, struckReason: null } }]);
+    void typeThere(4, 400);
+    await typeThere(5, 404);
+    await store.change('swapped sides', swapChanges(store, athleteId, QUADRICEPS));
+    expect(await stored()).toEqual(['left 1 350', 'right 1 400', 'right 2 404']);
+    expect(store.row(athleteId).states[4]).toEqual({
+      kind: 'refused',
+      text: '400',
+      sentence:
+        'Another window has changed this cell; what it wrote stands here now. None of your 2 changes is stored.',
+    });
+    expect([1, 4, 5].map((column) => store.content({ athleteId, column })?.value)).toEqual([350, 400, 404]);
+    await typeThere(1, 360);
+    expect(await store.undo()).toBe(true);
+    expect(await stored()).toEqual(['left 1 360', 'right 1 400', 'right 2 404']);
+    expect(store.status().undo).toBeNull();
+    await type(1, 370);
+    await typeThere(1, 380);
+    expect(await stored()).toEqual(['left 1 370', 'right 1 400', 'right 2 404']);
+    expect(other.row(athleteId).states[1]).toMatchObject({
+      text: '370',
+      sentence: expect.stringContaining('Your 380 is not stored'),
+    });
   });
 
   it('swaps the sides of a test as one deed', async () => {

@@ -12,6 +12,7 @@ import type { CellWrite, DayResults, DayTest, MassWrite } from '#shared/contract
 import { setUpOfDay } from '#shared/testing-day/set-up-of-day.ts';
 import { firstOfTest, readResults } from './day-results.ts';
 import type { DayValuesRepository, MeasurementRow, SessionRow } from './day-values.repository.ts';
+import { isOutdated } from './is-outdated.ts';
 import type { TestingDayRow, TestingDaysRepository } from './testing-days.repository.ts';
 
 /** Values of a testing day. Each write is one transaction, with the verdicts and summaries of the athletes it changes. */
@@ -44,13 +45,16 @@ export class DayValuesService {
       const onDay = await this.#days.onDay(trx, dayId, athleteIds);
       if (athleteIds.some((athleteId) => !onDay.has(athleteId))) throw new NotFoundError('athlete');
       const sessions = await this.#values.sessions(trx, athleteIds, day.date);
+      const outdated = await isOutdated(this.#values, trx, sessions, { cells, masses });
       const analyses = new Map<string, AthleteAnalysis>();
       for (const athleteId of athleteIds) {
-        await this.#writeAthlete(trx, day, athleteId, {
-          session: sessions.get(athleteId),
-          cells: cells.filter((cell) => cell.athleteId === athleteId),
-          mass: masses.findLast((mass) => mass.athleteId === athleteId),
-        });
+        if (!outdated) {
+          await this.#writeAthlete(trx, day, athleteId, {
+            session: sessions.get(athleteId),
+            cells: cells.filter((cell) => cell.athleteId === athleteId),
+            mass: masses.findLast((mass) => mass.athleteId === athleteId),
+          });
+        }
         analyses.set(athleteId, await this.#summaries.refresh(trx, athleteId));
       }
       return readResults(this.#values, trx, day.date, athleteIds, analyses);

@@ -91,10 +91,17 @@ const cell = z.object({
   /** Null empties the cell. */
   value: z.number('A trial has to be a number.').finite().nullable(),
   struckReason: z.string().trim().min(1, 'Say why, in a word or two.').max(200).nullable(),
+  /** What the writer saw in the cell. */
+  saw: z.object({ value: z.number().nullable(), struckReason: z.string().nullable() }).optional(),
 });
 export type CellWrite = z.output<typeof cell>;
 
-const mass = z.object({ athleteId: id, massKg: optionalNumber(20, 250, 'Body mass in kg') });
+const mass = z.object({
+  athleteId: id,
+  massKg: optionalNumber(20, 250, 'Body mass in kg'),
+  /** What the writer saw in the cell. */
+  sawKg: z.number().nullable().optional(),
+});
 export type MassWrite = z.output<typeof mass>;
 
 const dayInput = z.object({ dayId: id });
@@ -137,8 +144,9 @@ export const testingDayContract = {
     .output(z.void()),
   /**
    * Writes cells and masses in one transaction, all or none. Sessions and tests are made with their first value and
-   * taken away with their last.
-   * @returns the athletes written, as they now are
+   * taken away with their last. Where a cell holds something else than its writer saw, another window has written there
+   * since, and nothing is stored.
+   * @returns the athletes of the cells, as they now are
    */
   write: oc
     .errors(errors)

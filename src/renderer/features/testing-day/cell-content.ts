@@ -9,13 +9,13 @@ export interface CellContent {
   struckReason: string | null;
 }
 
-export function contentOf(athlete: DayAthlete, column: DayColumn): CellContent | null {
+export function contentOf(athlete: Pick<DayAthlete, 'massKg' | 'records'>, column: DayColumn): CellContent | null {
   if (column.kind === 'mass') return athlete.massKg === null ? null : { value: athlete.massKg, struckReason: null };
   const trial = recordOf(athlete, column.station)?.trials.find((one) => isAt(one, column));
   return trial ? { value: trial.value, struckReason: trial.struckReason } : null;
 }
 
-export function recordOf(athlete: DayAthlete, testId: string): DayRecord | undefined {
+export function recordOf(athlete: Pick<DayAthlete, 'records'>, testId: string): DayRecord | undefined {
   return athlete.records.find((record) => record.testId === testId);
 }
 
@@ -41,13 +41,18 @@ export function sameContent(a: CellContent | null, b: CellContent | null): boole
   return a?.value === b?.value && (a?.struckReason ?? null) === (b?.struckReason ?? null);
 }
 
-/** Changes as the contract takes them. */
-export function cellWrites(changes: CellChange[], columns: DayColumn[]): { cells: CellWrite[]; masses: MassWrite[] } {
+/** Changes as the contract takes them, each with what was seen in its cell before. */
+export function cellWrites(
+  changes: CellChange[],
+  columns: DayColumn[],
+  seenBefore: (CellContent | null)[],
+): { cells: CellWrite[]; masses: MassWrite[] } {
   const cells: CellWrite[] = [];
   const masses: MassWrite[] = [];
-  for (const { athleteId, column, content } of changes) {
+  for (const [index, { athleteId, column, content }] of changes.entries()) {
     const at = columns[column];
-    if (at?.kind === 'mass') masses.push({ athleteId, massKg: content?.value ?? null });
+    const seen = seenBefore[index];
+    if (at?.kind === 'mass') masses.push({ athleteId, massKg: content?.value ?? null, sawKg: seen?.value ?? null });
     if (at?.kind === 'trial') {
       const { station: testId, side, ordinal } = at;
       cells.push({
@@ -57,6 +62,7 @@ export function cellWrites(changes: CellChange[], columns: DayColumn[]): { cells
         ordinal,
         value: content?.value ?? null,
         struckReason: content?.struckReason ?? null,
+        saw: { value: seen?.value ?? null, struckReason: seen?.struckReason ?? null },
       });
     }
   }

@@ -8,7 +8,8 @@ import type {
   MassWrite,
   TestingDay,
 } from '#shared/contract/testing-day.ts';
-import { type CellContent, cellWrites, contentOf, withContent } from './cell-content.ts';
+import { typed } from '#shared/shown.ts';
+import { type CellContent, cellWrites, contentOf, sameContent, withContent } from './cell-content.ts';
 import { type DayColumns, sameColumns } from './columns.ts';
 import { addRow, emptyTally, type Tally } from './day-tally.ts';
 import { type Absence, Deeds } from './deeds.ts';
@@ -64,6 +65,8 @@ export class DayStore {
   #day: TestingDay;
   #layout: DayColumns;
   #rows = new Map<string, RowView>();
+  /** What was last heard of each athlete; the rows show what is on its way, too. */
+  #heard = new Map<string, DayResults>();
   #athleteIds: readonly string[] = [];
   #tally = emptyTally();
   #present: readonly boolean[] | null = null;
@@ -140,7 +143,7 @@ export class DayStore {
     this.#day = day;
     this.#layout = layout;
     this.#fill(kept ? before : undefined);
-    if (kept) this.#deeds.keepWhere((at) => (this.#rows.has(at.athleteId) ? this.content(at) : undefined));
+    if (kept) this.#keepTrueDeeds();
     else this.#deeds.clear();
     for (const athleteId of this.#athleteIds) this.#changed(athleteId);
     this.#changed('layout');
@@ -160,7 +163,8 @@ export class DayStore {
     const before = changes.map((change) => ({ ...change, content: this.content(change) }));
     this.#show(changes, { kind: 'saving' });
     return this.#inTurn(async () => {
-      if (!(await this.#store(changes, before))) return false;
+      const seen = changes.map((change) => this.#contentHeard(change));
+      if (!(await this.#store(changes, before, seen))) return false;
       this.#deeds.add({ label, before, after: changes });
       this.#changed('all');
       return true;
@@ -195,18 +199,23 @@ export class DayStore {
     return this.#inTurn(async () => {
       const deed = this.#deeds.take(way);
       if (!deed) return false;
-      const { target } = deed;
-      deed.settle(await (Array.isArray(target) ? this.#moveCells(target, seen) : this.#moveAbsence(target, seen)));
+      const { target, left } = deed;
+      const moved = await (Array.isArray(target)
+        ? this.#moveCells(target, Array.isArray(left) ? left : [], seen)
+        : this.#moveAbsence(target, seen));
+      deed.settle(moved);
+      if (!moved) this.#keepTrueDeeds();
       this.#changed('all');
       return true;
     });
   }
 
-  #moveCells(target: CellChange[], seen?: Seen): Promise<boolean> {
+  #moveCells(target: CellChange[], left: CellChange[], seen?: Seen): Promise<boolean> {
     const now = target.map((change) => ({ ...change, content: this.content(change) }));
     this.#show(target, { kind: 'saving' });
     if (target[0]) seen?.(target[0]);
-    return this.#store(target, now);
+    const contents = left.map(({ content }) => content);
+    return this.#store(target, now, contents);
   }
 
   #moveAbsence(target: Absence, seen?: Seen): Promise<boolean> {
@@ -221,14 +230,28 @@ export class DayStore {
     return done;
   }
 
+  #keepTrueDeeds(): void {
+    this.#deeds.keepWhere((at) => (this.#heard.has(at.athleteId) ? this.#contentHeard(at) : undefined));
+  }
+
+  #contentHeard({ athleteId, column }: Pick<CellChange, 'athleteId' | 'column'>): CellContent | null {
+    const [heard, at] = [this.#heard.get(athleteId), this.#layout.columns[column]];
+    return heard && at ? contentOf(heard, at) : null;
+  }
+
   /** The new content is on screen already; the old one comes back if it cannot be stored. */
-  async #store(changes: CellChange[], before: CellChange[]): Promise<boolean> {
+  async #store(changes: CellChange[], before: CellChange[], seen: (CellContent | null)[]): Promise<boolean> {
     try {
-      const writes = cellWrites(changes, this.#layout.columns);
-      for (const result of await this.#write({ dayId: this.dayId, ...writes })) {
-        this.#set(result.athleteId, takeResult(this.row(result.athleteId), result, changes, this.#layout.columns));
+      const { columns } = this.#layout;
+      const results = await this.#write({ dayId: this.dayId, ...cellWrites(changes, columns, seen) });
+      for (const result of results) this.#heard.set(result.athleteId, result);
+      const lost = changes.some((change) => !sameContent(change.content, this.#contentHeard(change)));
+      if (lost) this.#showStored(changes);
+      for (const result of results) {
+        this.#set(result.athleteId, takeResult(this.row(result.athleteId), result, changes, columns));
       }
-      return true;
+      if (lost) this.#tellLost(changes, seen);
+      return !lost;
     } catch (error) {
       this.#putBack(before, changes, tell(error).title);
       return false;
@@ -268,7 +291,10 @@ export class DayStore {
   /** All or none is stored: where none is, each cell keeps what was typed, and says why. */
   #putBack(before: CellChange[], changes: CellChange[], sentence: string): void {
     this.#show(before, { kind: 'saved' });
-    const whole = changes.length === 1 ? sentence : `None of these ${changes.length} values is stored. ${sentence}`;
+    const whole =
+      changes.length === 1
+        ? `${sentence} It is not stored.`
+        : `None of these ${changes.length} values is stored. ${sentence}`;
     for (const { athleteId, column, content } of changes) {
       this.mark(athleteId, column, {
         kind: 'refused',
@@ -276,6 +302,29 @@ export class DayStore {
         sentence: whole,
       });
     }
+  }
+
+  /** Another window has written into these cells: what it wrote is shown. */
+  #showStored(changes: CellChange[]): void {
+    const stored = changes.map((change) => ({ ...change, content: this.#contentHeard(change) }));
+    this.#show(stored, { kind: 'saved' });
+  }
+
+  /** In the first cell that the other window changed, since there the coach has to look. */
+  #tellLost(changes: CellChange[], seen: (CellContent | null)[]): void {
+    const first = changes.find((change, index) => !sameContent(this.#contentHeard(change), seen[index] ?? null));
+    if (!first) return;
+    const { athleteId, column, content } = first;
+    const stored = this.#contentHeard(first);
+    const own = content ? `Your ${typed(content.value)} is not stored.` : 'It was not emptied.';
+    this.mark(athleteId, column, {
+      kind: 'refused',
+      text: stored ? typed(stored.value) : '',
+      sentence: `Another window has changed this cell; what it wrote stands here now. ${
+        changes.length === 1 ? own : `None of your ${changes.length} changes is stored.`
+      }`,
+    });
+    this.#keepTrueDeeds();
   }
 
   #fill(before?: ReadonlyMap<string, RowView>): void {
@@ -286,6 +335,7 @@ export class DayStore {
         return [athlete.athleteId, { athlete, states: Object.fromEntries(open) }];
       }),
     );
+    this.#heard = new Map(this.#day.athletes.map((athlete) => [athlete.athleteId, athlete]));
     this.#athleteIds = this.#day.athletes.map(({ athleteId }) => athleteId);
     this.#present = null;
     this.#tally = emptyTally();

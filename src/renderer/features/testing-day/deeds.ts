@@ -27,13 +27,14 @@ export class Deeds {
     this.#redo.length = 0;
   }
 
-  /** Takes the last deed out, to be taken back or done again; `settle` says how that went. */
-  take(way: 'undo' | 'redo'): { target: Target; settle(moved: boolean): void } | undefined {
+  /** Takes the last deed out, to be taken back or done again; `left` is how the cells stand by it, `settle` says how it went. */
+  take(way: 'undo' | 'redo'): { target: Target; left: Target; settle(moved: boolean): void } | undefined {
     const [from, to] = way === 'undo' ? [this.#undo, this.#redo] : [this.#redo, this.#undo];
     const deed = from.pop();
     return (
       deed && {
         target: way === 'undo' ? deed.before : deed.after,
+        left: way === 'undo' ? deed.after : deed.before,
         settle: (moved) => void (moved ? to : from).push(deed),
       }
     );

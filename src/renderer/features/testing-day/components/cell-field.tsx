@@ -39,7 +39,7 @@ export function CellField(props: CellFieldProps) {
    */
   const leave = (byEnter: boolean): boolean => {
     const text = latest.current ?? (byEnter ? open?.text : undefined);
-    if (text === undefined) return true;
+    if (text === undefined || struck !== null) return true;
     const confirmed = byEnter && open?.kind === 'asked' && text === open.text;
     type(undefined);
     const judged = judgeTyped(text, {
@@ -53,7 +53,7 @@ export function CellField(props: CellFieldProps) {
         store.mark(athleteId, column, null);
         return true;
       case 'refused':
-        store.mark(athleteId, column, { kind: 'refused', text, sentence: judged.sentence });
+        store.mark(athleteId, column, { kind: 'refused', text, sentence: `${judged.sentence} It is not stored.` });
         return false;
       case 'asked':
         if (!confirmed) {

@@ -122,7 +122,7 @@ function Said({ store, state }: { store: DayStore; state: CellState | undefined 
       {open ? (
         <>
           <StateMark state={open.kind === 'asked' ? 'watch' : 'refer'} label={null} />
-          {open.sentence} {open.kind === 'asked' ? 'Enter again keeps it; or type it anew.' : 'It is not stored.'}
+          {open.sentence} {open.kind === 'asked' && 'Enter again keeps it; or type it anew.'}
         </>
       ) : (
         notice
