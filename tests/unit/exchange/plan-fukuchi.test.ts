@@ -88,6 +88,8 @@ describe('the published file', () => {
     const newtons = { ...how, answers: { ...FUKUCHI_ANSWERS, units: { force: 'N' } } };
     const [first] = planTable(table, newtons, rows.map(stored));
     expect(first).toMatchObject({ status: 'unchanged', tests: [] });
-    expect(first?.refused[0]?.reason).toBe('Hip abductors of 9 May 2017 is stored with other values, and those stay.');
+    expect(first?.refused[0]?.reason).toBe(
+      'Hip abductors of 9 May 2017 is stored with other values, and those stay: left 21.575; right 16.8 kgf.',
+    );
   });
 });

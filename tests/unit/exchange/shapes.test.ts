@@ -186,3 +186,52 @@ describe('names of tests', () => {
     expect(rows[0]?.refused[0]?.reason).toBe('“wall sit” stands for no test of the catalogue and is left out.');
   });
 });
+
+describe('values of one test in several units', () => {
+  const header = 'name,date,side,trial,Quad\n';
+
+  it('are one measurement in the first of them', () => {
+    const rows = plan(`${header}Ann,2026-01-20,L,1,410 N\nAnn,2026-01-20,L,2,42 kgf\nAnn,2026-01-20,R,1,43 kgf`);
+    expect(sessionsOf(rows, DELIVERED.find)[0]?.tests).toMatchObject([
+      { unit: 'N', values: [{ value: 410 }, { value: 43 * 9.80665 }, { value: 42 * 9.80665 }] },
+    ]);
+    expect(rows[1]?.remarks).toEqual(['Quad: 42 kgf is read as 411.879 N, the unit of line 2.']);
+  });
+
+  it('are refused where they contradict, and taken once where they are the same but for rounding', () => {
+    const [, other] = plan(`${header}Ann,2026-01-20,L,1,410 N\nAnn,2026-01-20,L,1,30 kgf`);
+    expect(other?.refused).toEqual([
+      { column: 'Quad', reason: 'Line 2 holds another value for trial 1, which is kept.' },
+    ]);
+    expect(other?.remarks).toEqual([]);
+    const [, same] = plan(`${header}Ann,2026-01-20,L,1,410 N\nAnn,2026-01-20,L,1,41.8 kgf`);
+    expect(same?.tests).toEqual([]);
+    expect(same?.remarks).toEqual(['Quad: the same value stands in line 2; it is taken once.']);
+  });
+
+  it('stay apart where a body mass stands between them', () => {
+    const rows = plan(`${header}Ann,2026-01-20,L,1,410 N\nAnn,2026-01-20,R,1,6.5 N/kg`);
+    expect(sessionsOf(rows, DELIVERED.find)[0]?.tests.map(({ unit }) => unit)).toEqual(['N', 'N/kg']);
+  });
+});
+
+describe('values of a day that is stored', () => {
+  const text = 'name,date,L quad (N),R quad (N)\n';
+  const kept = (lines: string, more: string) => {
+    const [row] = plan(text + lines);
+    return planFile(text + more, [stored(row as PlannedRow)], NAMED)[0];
+  };
+
+  it('are nothing new where all of them are stored', () => {
+    expect(kept('Ann,2026-01-20,410,420', 'Ann,2026-01-20,410,')).toMatchObject({ status: 'unchanged', refused: [] });
+  });
+
+  it.each([
+    ['others', 'Ann,2026-01-20,411,', 'left 410; right 420 N'],
+    ['more', 'Ann,2026-01-20,410,420\nAnn,2026-01-20,411,', 'left 410; right 420 N'],
+  ])('are refused where there are %s', (_, more, values) => {
+    expect(kept('Ann,2026-01-20,410,420', more)?.refused[0]?.reason).toMatch(
+      new RegExp(`of 20 Jan 2026 is stored with other values, and those stay: ${values}\\.$`),
+    );
+  });
+});
