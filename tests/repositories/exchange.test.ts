@@ -242,6 +242,54 @@ eachEngine('a file with a row a trial', (open) => {
   });
 });
 
+eachEngine('two files that give one id to two athletes', (open) => {
+  const HEADER = 'ID,Name,DOB,Sex,Date,Quad L (N),Quad R (N)';
+  const ANNA = new File([`${HEADER}\n1,Anna Miller,1998-04-17,F,2026-10-17,410,420`], 'squad-a.csv');
+  const CARL = new File([`${HEADER}\n1,Carl Stone,2003-01-02,M,2026-10-24,610,620`], 'squad-b.csv');
+  const answers: Answers = { ...NO_ANSWERS, basis: { kind: 'trials', trials: null } };
+
+  it('asks of the second who is meant once the first is stored', async () => {
+    const { exchange, roster } = testServices(await open());
+    const { draftId, mapping } = await exchange.open(CARL);
+    const preview = async () => {
+      for await (const event of exchange.preview({ draftId, mapping, answers })) {
+        if (event.kind === 'done') return event.preview;
+      }
+    };
+    const run = async () => {
+      for await (const event of exchange.run({ draftId, mapping, answers })) if (event.kind === 'done') return;
+    };
+    expect(await preview()).toMatchObject({ open: 0, counts: { new: 1 } });
+    await importFile(exchange, ANNA, { answers });
+    await expect(run()).rejects.toThrow('Some questions about this file are open.');
+    expect(await preview()).toMatchObject({
+      open: 1,
+      questions: [{ kind: 'people' }, { kind: 'basis' }],
+      counts: null,
+    });
+    expect((await roster.list()).map(({ name }) => name)).toEqual(['Anna Miller']);
+  });
+
+  it('stores the second beside the first as answered, and changes nothing when it comes again', async () => {
+    const db = await open();
+    const { exchange } = testServices(db);
+    await importFile(exchange, ANNA, { answers });
+    const isNew = { ...answers, people: { 'carl stone': 'new' } };
+    expect(await importFile(exchange, CARL, { answers: isNew })).toMatchObject({ athletesNew: 1, values: 2 });
+    const stored = await db.selectFrom('athlete').select(['name', 'external_id']).orderBy('name').execute();
+    expect(stored).toEqual([
+      { name: 'Anna Miller', external_id: '1' },
+      { name: 'Carl Stone', external_id: null },
+    ]);
+    const before = await everything(db);
+    expect(await importFile(exchange, CARL, { answers: isNew })).toMatchObject({
+      importId: null,
+      athletesUnchanged: 1,
+    });
+    expect(await everything(db)).toEqual(before);
+  });
+});
+
 const FIXTURES = path.join('tests', 'fixtures', 'exchange');
 const DEVICE_ANSWERS: Answers = {
   ...NO_ANSWERS,

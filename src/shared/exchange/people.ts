@@ -1,11 +1,11 @@
 import { shownDate } from '../dates.ts';
-import { searchText } from '../search-text.ts';
 import type { Answers } from './answers.ts';
 import type { Mapping } from './columns.ts';
-import { AthleteMatcher, agree, type Person } from './match-athlete.ts';
+import { AthleteMatcher, agree, type Match, type Person } from './match-athlete.ts';
 import { NamePool } from './name-pool.ts';
 import { type Named, namedIn, type PeopleColumns, peopleColumns } from './named-people.ts';
 import { nameForm, sharesWord } from './near-names.ts';
+import { isTotal } from './no-athlete.ts';
 import type { StoredPerson } from './plan.ts';
 import type { Candidate, Question } from './questions.ts';
 import type { Table } from './read-table.ts';
@@ -28,8 +28,9 @@ interface Possible extends Person {
 }
 
 /**
- * Asks about names that are nobody's stored name but near to one, or near to a name further up in the file, and about
- * names that several stored athletes have. Who is told apart by a birth date or an id is never proposed.
+ * Asks about names that are nobody's stored name but near to one, or near to a name further up in the file, about names
+ * that several stored athletes have, and about names with the id of somebody else. Who is told apart by a birth date or
+ * an id is never proposed, but for whoever has that id.
  * @param answers with what the data say of dates
  * @param stored every athlete
  * @yields so that the caller can let other work through
@@ -55,47 +56,56 @@ function* asking(
   columns: PeopleColumns,
   stored: readonly StoredPerson[],
 ): Generator<undefined, PeopleQuestion[], undefined> {
-  const named = yield* namedIn(table, columns);
+  const named = (yield* namedIn(table, columns)).filter((person) => !isTotal(person));
   yield;
   const matcher = new AthleteMatcher(stored);
   yield;
   const matches = new Map(named.map((person) => [person.key, matcher.find(person)]));
   const possible = stored.map((athlete): Possible => ({ ...athlete, target: `athlete:${athlete.id}`, place: -1 }));
+  const sought: Named[] = [];
   for (const person of named) {
-    if (matches.get(person.key)?.kind === 'new') possible.push({ ...person, target: `name:${person.key}` });
+    const doubted = matcher.doubted(person) !== undefined;
+    const kind = matches.get(person.key)?.kind;
+    if (kind !== 'new' && !(kind === 'unclear' && doubted)) continue;
+    possible.push({ ...person, target: `name:${person.key}` });
+    // An id that somebody else has tells nobody apart.
+    if (person.one) sought.push(doubted ? { ...person, externalId: null } : person);
   }
   yield;
-  const sought = named.filter(({ key, one }) => one && matches.get(key)?.kind === 'new');
   const near = yield* nearAmong(possible, sought);
-  const byName = Map.groupBy(stored, ({ name }) => searchText(name));
+  const soughtBy = new Map(sought.map((person) => [person.key, person]));
   const people: PeopleQuestion['people'] = [];
   for (const [index, person] of named.entries()) {
     if (index % TURN === 0) yield;
-    const kind = matches.get(person.key)?.kind;
-    if (!person.one || kind === 'known') continue;
-    const candidates = kind === 'unclear' ? namesakes(person, byName.get(person.key) ?? []) : near(person);
+    if (!person.one) continue;
     const { key, name, rows } = person;
+    const seeking = soughtBy.get(key);
+    const candidates = together(storedOnes(matches.get(key), person), seeking ? near(seeking) : []);
     if (candidates.length > 0) people.push({ key, name, rows, candidates });
   }
   return people.length > 0 ? [{ kind: 'people', people }] : [];
 }
 
-function namesakes(person: Named, called: readonly StoredPerson[]): Candidate[] {
-  return called
-    .filter((athlete) => agree(person, athlete))
-    .map(({ id, name, birthDate, externalId }) => {
-      const born =
-        birthDate === null
-          ? 'no birth date'
-          : birthDate.length === 4
-            ? `born ${birthDate}`
-            : `born ${shownDate(birthDate)}`;
-      return {
-        target: `athlete:${id}`,
-        name,
-        why: `the same name, ${born}${externalId === null ? '' : `, id ${externalId}`}`,
-      };
-    });
+function together(first: readonly Candidate[], more: readonly Candidate[]): Candidate[] {
+  const targets = new Set(first.map(({ target }) => target));
+  return [...first, ...more.filter(({ target }) => !targets.has(target))];
+}
+
+/** Stored athletes of the name, or of the id. */
+function storedOnes(match: Match | undefined, person: Named): Candidate[] {
+  if (match?.kind !== 'unclear') return [];
+  return match.possible.map(({ id, name, birthDate, externalId }) => {
+    const born =
+      birthDate === null
+        ? 'no birth date'
+        : birthDate.length === 4
+          ? `born ${birthDate}`
+          : `born ${shownDate(birthDate)}`;
+    const sameId = externalId !== null && externalId === person.externalId;
+    const ids = externalId === null ? '' : `, id ${externalId}`;
+    const why = sameId ? `the same id ${externalId}, ${born}` : `the same name, ${born}${ids}`;
+    return { target: `athlete:${id}`, name, why };
+  });
 }
 
 /** Who of these may be meant by a person of the file, the likeliest first. */

@@ -20,7 +20,7 @@ export function planGroup(group: RowGroup, athlete: KnownAthlete | null, reading
   const { about: together, rows } = readAthleteRows(group.rows, reading);
   withoutContradictions(rows);
   if (athlete) dropStored(rows, athlete, reading.catalogue);
-  const about = aboutAthlete(together, athlete, group.match);
+  const about = aboutAthlete(together, athlete, group);
   return rows.map((row, index): PlannedRow => {
     const first = index === 0;
     const name = about.name ?? row.name;
@@ -96,10 +96,12 @@ interface AboutAthlete extends Pick<PlannedRow, 'facts' | 'newExternalId' | 'squ
   name: string | null;
 }
 
-function aboutAthlete(row: ReadRow, athlete: KnownAthlete | null, match: RowGroup['match']): AboutAthlete {
+function aboutAthlete(row: ReadRow, athlete: KnownAthlete | null, { match, idOf }: RowGroup): AboutAthlete {
   const squads = unique(row.squads);
-  if (athlete === null) return { name: null, facts: row.facts, newExternalId: row.externalId, squads, remarks: [] };
-  const { facts, newExternalId, remarks } = compareFacts(row, athlete);
+  const externalId = idOf ? null : row.externalId;
+  const ids = idOf ? [`The id ${idOf.externalId} stays with ${idOf.name}.`] : [];
+  if (athlete === null) return { name: null, facts: row.facts, newExternalId: externalId, squads, remarks: ids };
+  const { facts, newExternalId, remarks } = compareFacts({ ...row, externalId }, athlete);
   const joined = new Set(athlete.squads.map(searchText));
   const byName = match.kind === 'known' && match.by === 'name';
   return {
@@ -107,7 +109,7 @@ function aboutAthlete(row: ReadRow, athlete: KnownAthlete | null, match: RowGrou
     facts,
     newExternalId,
     squads: squads.filter((squad) => !joined.has(searchText(squad))),
-    remarks: byName ? ['Found by the name alone; no id or birth date to compare.', ...remarks] : remarks,
+    remarks: [...(byName ? ['Found by the name alone; no id or birth date to compare.'] : []), ...ids, ...remarks],
   };
 }
 

@@ -33,7 +33,10 @@ export type Question =
     }
   | {
       kind: 'people';
-      /** Names in the file that are nobody's stored name, but near to one, or near to another name of the file. */
+      /**
+       * Names in the file that are nobody's stored name, but near to one, or near to another name of the file; that
+       * several stored athletes have; or that stand beside the id of somebody else.
+       */
       people: { key: string; name: string; rows: number; candidates: Candidate[] }[];
     }
   | {

@@ -66,7 +66,8 @@ export function readPerson({ line, cells }: TableRow, reading: Reading): Person 
   readName(row, cells, reading);
   readCells(row, cells, reading.places.person, reading);
   nameByAnswer(row, reading);
-  return { name: row.name, externalId: row.externalId, birthDate: row.facts.birthDate };
+  const answered = row.writtenName !== null;
+  return { name: row.name, externalId: row.externalId, birthDate: row.facts.birthDate, answered };
 }
 
 /** A row as it is written. A cell that cannot be taken is refused alone, and the rest of the row is read. */
