@@ -35,15 +35,15 @@ function checkTest(test: ReadTest, row: ReadRow, places: Map<string, Place>, con
   test.values = test.values.filter(({ side, value, trial, column }) => {
     if (test.basis === 'trials' && trial === undefined) return true;
     const key = `${measurement} ${side} ${test.basis === 'trials' ? trial : ''}`;
-    const here: Place = { value, line: row.line, converted };
+    const place: Place = { value, line: row.line, converted };
     const known = places.get(key);
     if (!known) {
-      places.set(key, here);
+      places.set(key, place);
       return true;
     }
     const [whose, where] =
       known.line === row.line ? ['This row', 'this row'] : [`Line ${known.line}`, `line ${known.line}`];
-    if (isSame(known, here)) {
+    if (isSame(known, place)) {
       row.remarks.push(`${column}: the same value stands in ${where}; it is taken once.`);
       return false;
     }
