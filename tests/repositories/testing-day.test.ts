@@ -5,7 +5,9 @@ import { columnsOf } from '#renderer/features/testing-day/columns.ts';
 import { DayStore } from '#renderer/features/testing-day/day-store.ts';
 import { swapChanges } from '#renderer/features/testing-day/swap-sides.ts';
 import { DELIVERED } from '#shared/catalog/catalogue.ts';
+import type { SetUp } from '#shared/catalog/set-up.ts';
 import type { CellWrite } from '#shared/contract/testing-day.ts';
+import { AS_LAST_TIME } from '#shared/testing-day/set-up-of-day.ts';
 import { athleteInput } from '#tests/support/athlete-input.ts';
 import { eachEngine } from '#tests/support/each-engine.ts';
 import { QUADRICEPS, record, seated } from '#tests/support/record.ts';
@@ -170,6 +172,69 @@ eachEngine('a testing day', (open) => {
     await expect(services.dayValues.setUp(dayId, { testId: QUADRICEPS, unit: 'cm', setUp: seated() })).rejects.toThrow(
       InvalidError,
     );
+  });
+
+  it('takes a set-up back that was changed by mistake, for who was typed before it, under it and after it', async () => {
+    const services = testServices(await open());
+    const { dayId, athletes } = await dayOf(services, ['Runner 01', 'Runner 02', 'Runner 03', 'Runner 04']);
+    const [first = '', second = '', third = '', fresh = ''] = athletes;
+    for (const [athlete, leverM] of [
+      [first, 0.31],
+      [second, 0.36],
+      [third, 0.33],
+    ] as const) {
+      const setUp = seated({ device: 'EasyForce', leverM });
+      await record(services, athlete, { date: '2026-10-01', left: [400], right: [410], setUp });
+    }
+    const type = (athlete: string) => services.dayValues.write(dayId, [cell(athlete, 'left', 1, 402)], []);
+    const change = (setUp: Partial<SetUp>) =>
+      services.dayValues.setUp(dayId, { testId: QUADRICEPS, unit: 'N', setUp: { ...AS_LAST_TIME, ...setUp } });
+    const stored = async () =>
+      (await services.testingDays.get(dayId)).athletes.map(({ records }) => {
+        const { device, position, angleDeg, leverM } = records[0]?.setUp ?? AS_LAST_TIME;
+        return [device, position, angleDeg, leverM];
+      });
+    const asLastTime = [
+      ['EasyForce', 'seated', 90, 0.31],
+      ['EasyForce', 'seated', 90, 0.36],
+      ['EasyForce', 'seated', 90, 0.33],
+    ];
+    await type(first);
+    await type(fresh);
+    const asProposed = (await stored())[3];
+    await change({ device: 'Belt rig', angleDeg: 60 });
+    await type(second);
+    expect(await stored()).toMatchObject([
+      ['Belt rig', 'seated', 60, 0.31],
+      ['Belt rig', 'seated', 60, 0.36],
+      [null, null, null, null],
+      ['Belt rig', asProposed?.[1], 60, null],
+    ]);
+    await change({ device: 'Another rig', leverM: 0.4 });
+    expect((await stored())[0]).toEqual(['Another rig', 'seated', 90, 0.4]);
+    await change({});
+    await type(third);
+    expect(await stored()).toEqual([...asLastTime, asProposed]);
+  });
+
+  it('leaves a lever that was set on the athlete’s page when something else of the set-up is changed', async () => {
+    const services = testServices(await open());
+    const { dayId, athletes } = await dayOf(services);
+    const [first = ''] = athletes;
+    await services.dayValues.write(dayId, [cell(first, 'left', 1, 402)], []);
+    const [session] = await services.assessments.list(first);
+    const [measurement] = session?.measurements ?? [];
+    const own = { ...AS_LAST_TIME, ...measurement?.setUp, leverM: 0.29 };
+    await services.measurements.updateMeasurement(measurement?.id ?? '', 'N', own);
+    for (const device of ['Belt rig', null]) {
+      await services.dayValues.setUp(dayId, {
+        testId: QUADRICEPS,
+        unit: 'N',
+        setUp: { ...AS_LAST_TIME, device },
+      });
+    }
+    const after = await services.testingDays.get(dayId);
+    expect(after.athletes[0]?.records[0]?.setUp).toEqual(own);
   });
 
   it('shows and writes the session that was typed elsewhere on its date', async () => {

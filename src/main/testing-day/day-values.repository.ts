@@ -68,6 +68,12 @@ export class DayValuesRepository {
       .execute();
   }
 
+  /** The last time of each athlete at a test before a date. */
+  async lastBefore(db: Database, athleteIds: string[], testId: string, date: string): Promise<Map<string, EarlierRow>> {
+    const rows = await this.earlier(db, athleteIds, [testId], date);
+    return new Map(rows.toReversed().map((row) => [row.athlete_id, row]));
+  }
+
   /** Masses of athletes before a date, newest first. */
   masses(
     db: Database,

@@ -9,7 +9,7 @@ import { InvalidError, NotFoundError } from '#main/errors.ts';
 import type { AthleteAnalysis } from '#shared/analysis/analysis.ts';
 import type { TestDefinition } from '#shared/catalog/test-definition.ts';
 import type { CellWrite, DayResults, DayTest, MassWrite } from '#shared/contract/testing-day.ts';
-import { setUpOfDay } from '#shared/testing-day/set-up-of-day.ts';
+import { setUpChanged, setUpOfDay } from '#shared/testing-day/set-up-of-day.ts';
 import { firstOfTest, readResults } from './day-results.ts';
 import type { DayValuesRepository, MeasurementRow, SessionRow } from './day-values.repository.ts';
 import { isOutdated } from './is-outdated.ts';
@@ -67,7 +67,8 @@ export class DayValuesService {
       const day = await this.#find(trx, dayId);
       const tests = fromJson<DayTest[]>(day.tests);
       const test = (await this.#catalog.current(trx)).find(changed.testId)?.test;
-      if (!test || !tests.some(({ testId }) => testId === changed.testId)) throw new NotFoundError('test');
+      const was = tests.find(({ testId }) => testId === changed.testId)?.setUp;
+      if (!test || !was) throw new NotFoundError('test');
       checkUnit(test, changed.unit);
       const athleteIds = (await this.#days.athletesOf(trx, dayId)).map(({ id }) => id);
       const sessions = await this.#values.sessions(trx, athleteIds, day.date);
@@ -75,12 +76,19 @@ export class DayValuesService {
         trx,
         [...sessions.values()].map(({ id }) => id),
       );
+      const before = await this.#values.lastBefore(trx, athleteIds, test.id, day.date);
       const ofSession = new Map([...sessions.values()].map((session) => [session.id, session]));
       const touched: string[] = [];
       for (const row of rows.filter(({ test_id }) => test_id === test.id)) {
         const session = ofSession.get(row.session_id);
         if (!session) continue;
-        const setUp = setUpOfDay(test, changed.setUp, toSetUp(row));
+        const last = before.get(session.athlete_id);
+        const setUp = setUpChanged(test, {
+          recorded: toSetUp(row),
+          was,
+          chosen: changed.setUp,
+          before: last ? toSetUp(last) : null,
+        });
         await this.#recording.changeMeasurement(trx, ofDay(row, session), test, changed.unit, setUp);
         touched.push(session.athlete_id);
       }
@@ -147,7 +155,8 @@ export class DayValuesService {
   ): Promise<MeasurementRow> {
     const chosen = fromJson<DayTest[]>(day.tests).find(({ testId }) => testId === test.id);
     if (!chosen) throw new InvalidError(`${test.name} is not a test of this day.`, 'testId');
-    const [before] = await this.#values.earlier(trx, [session.athlete_id], [test.id], day.date);
+    const { athlete_id } = session;
+    const before = (await this.#values.lastBefore(trx, [athlete_id], test.id, day.date)).get(athlete_id);
     const setUp = setUpOfDay(test, chosen.setUp, before ? toSetUp(before) : null);
     return this.#recording.addMeasurement(trx, session.id, test, chosen.unit, setUp);
   }

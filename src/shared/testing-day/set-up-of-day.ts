@@ -1,4 +1,4 @@
-import type { SetUp } from '../catalog/set-up.ts';
+import type { SetUp, SetUpField } from '../catalog/set-up.ts';
 import type { TestDefinition } from '../catalog/test-definition.ts';
 
 /** No field chosen for the day: each athlete as last time. */
@@ -19,5 +19,29 @@ export function setUpOfDay(test: TestDefinition, chosen: SetUp, before: SetUp | 
     angleDeg: chosen.angleDeg ?? usual.angleDeg,
     leverM: chosen.leverM ?? usual.leverM,
     speedKmh: chosen.speedKmh ?? usual.speedKmh,
+  };
+}
+
+/**
+ * The set-up of what is recorded already, when the set-up of the day is changed: as if it were tested now. So a change
+ * that is taken back leaves nothing behind. A field that was set elsewhere, such as a lever on the athlete's page, stays
+ * where nothing is chosen for the day.
+ * @param recorded what stands in the record
+ * @param was what was chosen for the day until now
+ */
+export function setUpChanged(
+  test: TestDefinition,
+  { recorded, was, chosen, before }: { recorded: SetUp; was: SetUp; chosen: SetUp; before: SetUp | null },
+): SetUp {
+  const given = setUpOfDay(test, was, before);
+  const now = setUpOfDay(test, chosen, before);
+  const ownOr = <Field extends SetUpField>(field: Field): SetUp[Field] =>
+    chosen[field] === null && recorded[field] !== given[field] ? recorded[field] : now[field];
+  return {
+    device: ownOr('device'),
+    position: ownOr('position'),
+    angleDeg: ownOr('angleDeg'),
+    leverM: ownOr('leverM'),
+    speedKmh: ownOr('speedKmh'),
   };
 }

@@ -9,7 +9,7 @@ import type { Station } from './columns.ts';
 export interface SetUpTold {
   /** The set-up most athletes are tested in. */
   setUp: SetUp;
-  /** "same as 14 Aug", or how many cannot be compared with last time. */
+  /** "same as 14 Aug", or whose last time cannot be compared. */
   words: string;
   changed: boolean;
 }
@@ -29,15 +29,15 @@ export function setUpTold({ test, day }: Station, present: readonly DayAthlete[]
       before === undefined ||
       (setUpKey(before.setUp, test.comparable) === setUpKey(effective, test.comparable) &&
         unitKind(before.unit) === unitKind(record?.unit ?? day.unit));
-    return { effective, before, same };
+    return { name: athlete.name, effective, before, same };
   });
   const setUp = mostOf(used.map(({ effective }) => effective)) ?? setUpOfDay(test, day.setUp, null);
   const known = used.filter(({ before }) => before !== undefined);
-  const other = known.filter(({ same }) => !same).length;
+  const other = known.filter(({ same }) => !same).map(({ name }) => name);
   if (known.length === 0) return { setUp, words: 'first time', changed: false };
-  if (other > 0) {
-    const who = other === known.length ? 'the last time' : `the last time of ${other} of ${known.length}`;
-    return { setUp, words: `changed: not comparable with ${who}`, changed: true };
+  if (other.length > 0) {
+    const whose = other.length === known.length ? '' : ` of ${whoWords(other)}`;
+    return { setUp, words: `changed: not comparable with the last time${whose}`, changed: true };
   }
   const dates = [...new Set(known.flatMap(({ before }) => before?.date ?? []))];
   const [date] = dates;
@@ -46,6 +46,12 @@ export function setUpTold({ test, day }: Station, present: readonly DayAthlete[]
     words: dates.length === 1 && date ? `same as ${shortDate(date, today)}` : 'same as last time',
     changed: false,
   };
+}
+
+/** "Anna Example", "Anna Example and Ben Example", "Anna Example, Ben Example and 3 more" */
+function whoWords([first, second, ...others]: string[]): string {
+  if (others.length > 0) return `${first}, ${second} and ${others.length} more`;
+  return second === undefined ? `${first}` : `${first} and ${second}`;
 }
 
 function mostOf(setUps: SetUp[]): SetUp | undefined {
