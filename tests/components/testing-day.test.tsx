@@ -11,6 +11,7 @@ import { AS_LAST_TIME } from '#shared/testing-day/set-up-of-day.ts';
 import { renderThemed } from '#tests/support/themed.tsx';
 
 const TEST = 'knee-extension-isometric-hhd';
+const OTHER = 'knee-flexion-isometric-hhd';
 
 function day(count: number): TestingDay {
   return {
@@ -83,6 +84,38 @@ test('a cell says that it is being saved, then that it is saved', async () => {
   await vi.waitFor(() => expect(answers).toHaveLength(1));
   answers[0]?.();
   await vi.waitFor(() => expect(input(0, 1)?.dataset.state).toBe('saved'));
+});
+
+test('the result of a test comes into sight with its cells, on the way there and back', async () => {
+  const shown = {
+    ...day(3),
+    tests: [TEST, OTHER].map((testId) => ({ testId, unit: 'N' as const, setUp: AS_LAST_TIME })),
+  };
+  const store = new DayStore(shown, columnsOf(shown, DELIVERED), async () => []);
+  const handle = createRef<GridHandle>();
+  const screen = await renderThemed(
+    <div style={{ width: 1030 }}>
+      <DayGrid
+        store={store}
+        active={new ActiveCell({ row: 0, column: 0 })}
+        handle={handle}
+        onPaste={() => {}}
+        onPresent={() => {}}
+      />
+    </div>,
+  );
+  const room = screen.container.querySelector('[role=grid]')?.parentElement;
+  const [first, second] = screen.container.querySelectorAll('[role=row]:nth-child(1) [class*=result]');
+  const inSight = (result: Element | undefined) =>
+    (result?.getBoundingClientRect().right ?? Number.POSITIVE_INFINITY) <=
+    (room?.getBoundingClientRect().right ?? 0) + 1;
+  await vi.waitFor(() => expect(screen.container.querySelector('[data-at="0:7"]')).not.toBeNull());
+  expect([inSight(first), inSight(second)]).toEqual([true, false]);
+  for (const column of [7, 12]) {
+    handle.current?.go({ row: 0, column });
+    await vi.waitFor(() => expect(inSight(second)).toBe(true));
+    if (room) room.scrollLeft = 0;
+  }
 });
 
 test('a key stroke changes its own cell and nothing else', async () => {

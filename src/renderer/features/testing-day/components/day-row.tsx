@@ -24,10 +24,11 @@ interface DayRowProps {
 export const DayRow = memo(function DayRow({ store, layout, athleteId, row, live, onPresent }: DayRowProps) {
   const view = useRow(store, athleteId);
   const { athlete } = view;
-  const cell = (column: number, index?: number) => {
+  const cell = (column: number, index?: number, own: number[] = []) => {
     const field = fieldOf(store, view, layout.columns, { row, column });
     const edge = index === undefined ? undefined : edgeOf(layout.columns, column, index);
-    return field && <DayCell key={column} {...field} edge={edge} live={live === column} />;
+    const after = index === undefined ? 0 : (own.length - 1 - index) * GRID_SIZES.cell + GRID_SIZES.result;
+    return field && <DayCell key={column} {...field} edge={edge} after={after} live={live === column} />;
   };
   return (
     <div
