@@ -3,7 +3,8 @@ import type { Database } from '#main/database/open.ts';
 import type { AthleteAnalysis } from '#shared/analysis/analysis.ts';
 import { verdictWords } from '#shared/analysis/words.ts';
 import type { DayRecord, DayResults, TestBefore, ToldVerdict } from '#shared/contract/testing-day.ts';
-import type { DayValuesRepository, EarlierRow, MeasurementRow } from './day-values.repository.ts';
+import { shownDate } from '#shared/dates.ts';
+import type { DayValuesRepository, EarlierRow, MeasurementRow, SessionRow } from './day-values.repository.ts';
 
 /** What is recorded of athletes on a date, in their order, and what each test says. */
 export async function readResults(
@@ -29,7 +30,7 @@ export async function readResults(
     const analysis = analyses.get(athleteId);
     const records = firstOfTest(bySession.get(session.id) ?? []).map((row): DayRecord => {
       const { testId, unit, setUp, trials: written } = toMeasurement(row, trials.get(row.id) ?? []);
-      return { testId, unit, setUp, trials: written, told: toldOf(analysis, testId, session.id) };
+      return { testId, unit, setUp, trials: written, told: toldOf(analysis, testId, session) };
     });
     return { athleteId, massKg: session.mass_kg, records };
   });
@@ -40,10 +41,19 @@ export function firstOfTest(rows: MeasurementRow[]): MeasurementRow[] {
   return [...new Map(rows.toReversed().map((row) => [row.test_id, row])).values()].toReversed();
 }
 
-function toldOf(analysis: AthleteAnalysis | undefined, testId: string, sessionId: string): ToldVerdict | null {
+/** A difference is told of the athlete's latest session with the test, which need not be the one of the day. */
+function toldOf(
+  analysis: AthleteAnalysis | undefined,
+  testId: string,
+  session: Pick<SessionRow, 'id' | 'date'>,
+): ToldVerdict | null {
   const verdict = analysis?.verdicts.find(({ test }) => test.id === testId);
-  if (!verdict || verdict.today.sessionId !== sessionId) return null;
-  return { state: verdict.state, ...verdictWords(verdict) };
+  if (!verdict) return null;
+  const { sessionId, date } = verdict.today;
+  if (sessionId === session.id) return { state: verdict.state, ...verdictWords(verdict) };
+  if (date === null || date < session.date) return null;
+  const lead = date === session.date ? 'Other session counts' : 'Later session counts';
+  return { state: 'elsewhere', lead, detail: `the difference is told in that of ${shownDate(date)}` };
 }
 
 /** The last time of each athlete at each test. */

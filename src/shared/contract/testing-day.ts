@@ -30,9 +30,9 @@ const dayLine = z.object({
 });
 export type DayLine = z.output<typeof dayLine>;
 
-/** What a test of one athlete says, in words. */
+/** What a test of one athlete says, in words. `elsewhere`: another session is the one that counts, and the words say so. */
 export interface ToldVerdict {
-  state: VerdictState;
+  state: VerdictState | 'elsewhere';
   lead: string;
   detail: string;
 }
@@ -43,7 +43,7 @@ export interface DayRecord {
   unit: Unit;
   setUp: SetUp;
   trials: Trial[];
-  /** Null for tests without sides, and where a later session is the one that counts. */
+  /** Null for tests without sides. */
   told: ToldVerdict | null;
 }
 

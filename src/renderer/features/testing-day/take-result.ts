@@ -4,7 +4,7 @@ import type { DayColumn } from './columns.ts';
 import type { CellChange, CellState, RowView } from './day-store.ts';
 
 /**
- * A row with the answer to its write: the written cells are marked as saved. What was typed while the answer was under
+ * A row with the answer to its write: the written cells are marked as saved, the emptied ones bear no mark. What was typed while the answer was under
  * way stays, and so does the record of each test that the answer leaves as it was, so that its result is not drawn anew.
  */
 export function takeResult(
@@ -16,8 +16,9 @@ export function takeResult(
   const done: Record<number, CellState> = { ...states };
   for (const { athleteId, column, content } of changes) {
     const at = columns[column];
-    if (at && athleteId === athlete.athleteId && sameContent(content, contentOf(athlete, at)))
-      done[column] = { kind: 'saved' };
+    if (!at || athleteId !== athlete.athleteId || !sameContent(content, contentOf(athlete, at))) continue;
+    if (content) done[column] = { kind: 'saved' };
+    else delete done[column];
   }
   const saving = Object.entries(done).filter(([, { kind }]) => kind === 'saving');
   const open = new Set(saving.map(([column]) => columns[Number(column)]?.station));

@@ -26,7 +26,7 @@ export const ResultCell = memo(
       <div className={classes.told} title={told ? [told.lead, told.detail].filter(Boolean).join(', ') : undefined}>
         {told && (
           <span className={classes.lead} data-loud={told.state === 'clear' || told.state === 'watch'}>
-            <StateMark state={markOf(told.state)} label={null} size={10} />
+            <StateMark state={told.state === 'elsewhere' ? 'no-verdict' : markOf(told.state)} label={null} size={10} />
             {told.lead}
           </span>
         )}
