@@ -12,6 +12,7 @@ import type { CellWrite, DayResults, DayTest, MassWrite } from '#shared/contract
 import { setUpChanged, setUpOfDay } from '#shared/testing-day/set-up-of-day.ts';
 import { firstOfTest, readResults } from './day-results.ts';
 import type { DayValuesRepository, MeasurementRow, SessionRow } from './day-values.repository.ts';
+import { findOpenDay } from './find-day.ts';
 import { isOutdated } from './is-outdated.ts';
 import type { TestingDayRow, TestingDaysRepository } from './testing-days.repository.ts';
 
@@ -39,7 +40,7 @@ export class DayValuesService {
 
   write(dayId: string, cells: CellWrite[], masses: MassWrite[]): Promise<DayResults[]> {
     return this.#days.transaction(async (trx) => {
-      const day = await this.#find(trx, dayId);
+      const day = await findOpenDay(this.#days, trx, dayId);
       const athleteIds = [...new Set([...masses, ...cells].map(({ athleteId }) => athleteId))];
       if (athleteIds.length === 0) return [];
       const onDay = await this.#days.onDay(trx, dayId, athleteIds);
@@ -64,7 +65,7 @@ export class DayValuesService {
   /** Changes unit and set-up of a test of the day, and of what is recorded of it on the day. */
   async setUp(dayId: string, changed: DayTest): Promise<void> {
     await this.#days.transaction(async (trx) => {
-      const day = await this.#find(trx, dayId);
+      const day = await findOpenDay(this.#days, trx, dayId);
       const tests = fromJson<DayTest[]>(day.tests);
       const test = (await this.#catalog.current(trx)).find(changed.testId)?.test;
       const was = tests.find(({ testId }) => testId === changed.testId)?.setUp;
@@ -97,12 +98,6 @@ export class DayValuesService {
       });
       await this.#summaries.refreshAll(trx, [...new Set(touched)]);
     });
-  }
-
-  async #find(trx: Database, dayId: string): Promise<TestingDayRow> {
-    const day = await this.#days.find(trx, dayId);
-    if (!day) throw new NotFoundError('testing day');
-    return day;
   }
 
   async #writeAthlete(

@@ -4,7 +4,7 @@ import type { CatalogInUseService } from '#main/catalog/catalog-in-use.service.t
 import { fromJson, toJson } from '#main/database/codecs.ts';
 import { newId } from '#main/database/new-id.ts';
 import type { Database } from '#main/database/open.ts';
-import { InvalidError, NotFoundError } from '#main/errors.ts';
+import { InvalidError } from '#main/errors.ts';
 import type { Platform } from '#main/platform/ports.ts';
 import type { AthleteAnalysis } from '#shared/analysis/analysis.ts';
 import type { Delivered } from '#shared/contract/delivery.ts';
@@ -13,7 +13,8 @@ import { AS_LAST_TIME } from '#shared/testing-day/set-up-of-day.ts';
 import type { Unit } from '#shared/units.ts';
 import { readBefore, readResults } from './day-results.ts';
 import type { DayValuesRepository, EarlierRow } from './day-values.repository.ts';
-import type { TestingDayRow, TestingDaysRepository } from './testing-days.repository.ts';
+import { findDay, findOpenDay } from './find-day.ts';
+import type { TestingDaysRepository } from './testing-days.repository.ts';
 
 export interface DayStart {
   date: string;
@@ -122,7 +123,7 @@ export class TestingDaysService {
 
   get(dayId: string): Promise<TestingDay> {
     return this.#days.read(async (db) => {
-      const row = await this.#find(db, dayId);
+      const row = await findDay(this.#days, db, dayId);
       const tests = fromJson<DayTest[]>(row.tests);
       const athletes = await this.#days.athletesOf(db, dayId);
       const ids = athletes.map(({ id }) => id);
@@ -170,21 +171,21 @@ export class TestingDaysService {
 
   setAbsent(dayId: string, athleteId: string, absent: boolean): Promise<void> {
     return this.#days.transaction(async (trx) => {
-      await this.#find(trx, dayId);
+      await findOpenDay(this.#days, trx, dayId);
       await this.#days.setAbsent(trx, dayId, athleteId, absent);
     });
   }
 
   remove(dayId: string): Promise<void> {
     return this.#days.transaction(async (trx) => {
-      await this.#find(trx, dayId);
+      await findDay(this.#days, trx, dayId);
       await this.#days.remove(trx, dayId);
     });
   }
 
   /** The blank sheet for paper, in the grid's order. */
   async exportFieldSheet(dayId: string, paper: 'A4' | 'Letter'): Promise<Delivered> {
-    const { date } = await this.#days.read((db) => this.#find(db, dayId));
+    const { date } = await this.#days.read((db) => findDay(this.#days, db, dayId));
     const { printer, delivery } = this.#platform;
     const bytes = await printer.print(`/print/field-sheet/${dayId}?paper=${paper}`, paper);
     return delivery.deliver(`Field sheet ${date}.pdf`, bytes, 'application/pdf');
@@ -192,15 +193,9 @@ export class TestingDaysService {
 
   #update(dayId: string, change: Parameters<TestingDaysRepository['update']>[2]): Promise<void> {
     return this.#days.transaction(async (trx) => {
-      await this.#find(trx, dayId);
+      await findDay(this.#days, trx, dayId);
       await this.#days.update(trx, dayId, change);
     });
-  }
-
-  async #find(trx: Database, dayId: string): Promise<TestingDayRow> {
-    const day = await this.#days.find(trx, dayId);
-    if (!day) throw new NotFoundError('testing day');
-    return day;
   }
 
   /** Only those with a session on the day have something to be told. */
