@@ -3,6 +3,7 @@ import { InvalidError, NotFoundError } from '#main/errors.ts';
 import type { Services } from '#main/services.ts';
 import { columnsOf } from '#renderer/features/testing-day/columns.ts';
 import { DayStore } from '#renderer/features/testing-day/day-store.ts';
+import { openCells } from '#renderer/features/testing-day/open-cells.ts';
 import { swapChanges } from '#renderer/features/testing-day/swap-sides.ts';
 import { DELIVERED } from '#shared/catalog/catalogue.ts';
 import type { SetUp } from '#shared/catalog/set-up.ts';
@@ -108,6 +109,27 @@ eachEngine('a testing day', (open) => {
     );
     const kept = (await services.roster.list()).map(({ finding }) => finding.state);
     expect(kept).toEqual(['watch', 'watch']);
+  });
+
+  it('says why no difference is told where a later session is stored, or another one of the day', async () => {
+    const services = testServices(await open());
+    const { dayId, athletes } = await dayOf(services);
+    const [first = '', second = ''] = athletes;
+    await record(services, first, { date: '2026-11-22', left: [350, 352], right: [420, 422] });
+    await record(services, second, { date: '2026-11-18', left: [350, 352], right: [420, 422] });
+    const results = await services.dayValues.write(
+      dayId,
+      athletes.flatMap((athlete) => [cell(athlete, 'left', 1, 350), cell(athlete, 'right', 1, 420)]),
+      [],
+    );
+    expect(results.map(({ records }) => records[0]?.told)).toMatchObject([
+      {
+        state: 'elsewhere',
+        lead: 'Later session counts',
+        detail: 'the difference is told in that of 22 Nov 2026',
+      },
+      { state: 'too-few' },
+    ]);
   });
 
   it('strikes out, and takes back what was there before', async () => {
@@ -247,6 +269,22 @@ eachEngine('a testing day', (open) => {
     expect(await services.assessments.list(first)).toMatchObject([{ measurements: [{ trials: { length: 3 } }] }]);
   });
 
+  it('is read only once it is closed, until it is opened again', async () => {
+    const services = testServices(await open());
+    const { dayId, athletes } = await dayOf(services);
+    const [first = ''] = athletes;
+    await services.testingDays.setFinished(dayId, true);
+    const closed = /This day is closed\. Open it again/;
+    await expect(services.dayValues.write(dayId, [cell(first, 'left', 1, 400)], [])).rejects.toThrow(closed);
+    await expect(services.testingDays.setAbsent(dayId, first, true)).rejects.toThrow(closed);
+    await expect(
+      services.dayValues.setUp(dayId, { testId: QUADRICEPS, unit: 'N', setUp: AS_LAST_TIME }),
+    ).rejects.toThrow(closed);
+    await services.testingDays.setFinished(dayId, false);
+    await services.dayValues.write(dayId, [cell(first, 'left', 1, 400)], []);
+    expect(await services.testingDays.list()).toMatchObject([{ values: 1 }]);
+  });
+
   it('refuses strangers, other tests and empty squads', async () => {
     const services = testServices(await open());
     const { dayId, start } = await dayOf(services);
@@ -367,6 +405,24 @@ eachEngine('the grid of a testing day', (open) => {
     });
   });
 
+  it('bears the saved mark where a value stands, and none where one was emptied', async () => {
+    const { store, athleteId, type } = await grid();
+    await type(1, 400);
+    expect(store.row(athleteId).states).toEqual({ 1: { kind: 'saved' } });
+    await type(1, null);
+    expect(store.row(athleteId).states).toEqual({});
+  });
+
+  it('takes and takes back nothing once the day is closed', async () => {
+    const { services, store, stored, type } = await grid();
+    await type(1, 400);
+    const day = { ...(await services.testingDays.get(store.dayId)), finishedAt: '2026-11-20T20:00:00.000Z' };
+    store.renew(day, columnsOf(day, DELIVERED));
+    expect([await type(1, 410), await store.undo()]).toEqual([false, false]);
+    expect(await stored()).toEqual(['left 1 400']);
+    expect(store.status()).toMatchObject({ open: 0, undo: 'typed' });
+  });
+
   it('swaps the sides of a test as one deed', async () => {
     const { store, athleteId, stored, type } = await grid();
     await type(1, 400);
@@ -386,5 +442,6 @@ eachEngine('the grid of a testing day', (open) => {
     expect(store.content({ athleteId, column: 1 })).toMatchObject({ value: 400 });
     expect(store.row(athleteId).states[1]).toMatchObject({ kind: 'refused', text: '40000' });
     expect(store.status()).toMatchObject({ open: 1, undo: 'typed' });
+    expect(openCells(store)).toMatchObject([{ place: { row: 0, column: 1 }, kind: 'refused' }]);
   });
 });

@@ -2,6 +2,7 @@ import { useMantineColorScheme } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { useAnswering } from '#renderer/lib/answering.ts';
 import { api } from '#renderer/lib/api.ts';
 import { usePreferences } from '#renderer/lib/preferences.ts';
 import { shownAge } from '#shared/athletes/birth-date.ts';
@@ -17,13 +18,18 @@ const MOST_FOUND = 8;
 export function useShellData(): Omit<ShellProps, 'children'> {
   const navigate = useNavigate();
   const findAthletes = useFindAthletes();
+  const answering = useAnswering();
   const { data: about } = useQuery(api.settings.about.queryOptions());
   const [{ theme }, remember] = usePreferences();
   const { setColorScheme } = useMantineColorScheme();
   useEffect(() => setColorScheme(theme === 'system' ? 'auto' : theme), [theme, setColorScheme]);
   const go = (to: string) => () => void navigate({ to });
   return {
-    dataFile: { name: about?.dataFile.split(/[\\/]/).at(-1) ?? '', note: 'Saved on this machine' },
+    dataFile: {
+      name: about?.dataFile.split(/[\\/]/).at(-1) ?? '',
+      note: answering ? 'Saved on this machine' : 'Saving has stopped',
+      stopped: !answering,
+    },
     findAthletes,
     onOpenAthlete: (id) => void navigate({ to: '/athletes/$athleteId', params: { athleteId: id } }),
     commands: [

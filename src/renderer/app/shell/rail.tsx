@@ -3,11 +3,13 @@ import { Logo } from './logo.tsx';
 import classes from './rail.module.css';
 import { ROOMS, type Room } from './rooms.ts';
 
-/** The open data file: where it is, and that it is safe. */
+/** The open data file: where it is, and whether it is safe. */
 export interface DataFile {
   name: string;
   /** "Saved on this machine", "Backed up 12 min ago" */
   note: string;
+  /** What is typed now cannot be saved. */
+  stopped?: boolean;
 }
 
 interface RailProps {
@@ -27,7 +29,7 @@ export function Rail({ dataFile, counts = {} }: RailProps) {
       </div>
       <ul className={classes.rooms}>{ROOMS.filter((room) => room.place === 'top').map(item)}</ul>
       <ul className={classes.foot}>{ROOMS.filter((room) => room.place === 'foot').map(item)}</ul>
-      <div className={classes.file}>
+      <div className={classes.file} data-stopped={dataFile.stopped || undefined}>
         <span className={classes.dot} aria-hidden="true" />
         <span className={classes.fileWords}>
           <span className={classes.fileName} title={dataFile.name}>

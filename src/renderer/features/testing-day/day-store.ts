@@ -90,6 +90,11 @@ export class DayStore {
     return this.#day.tests;
   }
 
+  /** A closed day is read only, until it is opened again. */
+  get closed(): boolean {
+    return this.#day.finishedAt !== null;
+  }
+
   get athleteIds(): readonly string[] {
     return this.#athleteIds;
   }
@@ -160,6 +165,7 @@ export class DayStore {
 
   /** Writes cells as one deed, which one undo takes back. @returns whether they are stored */
   change(label: string, changes: CellChange[]): Promise<boolean> {
+    if (this.closed) return Promise.resolve(false);
     const before = changes.map((change) => ({ ...change, content: this.content(change) }));
     this.#show(changes, { kind: 'saving' });
     return this.#inTurn(async () => {
@@ -184,6 +190,11 @@ export class DayStore {
     });
   }
 
+  /** When all that is under way is stored or refused. */
+  idle(): Promise<void> {
+    return this.#inTurn(async () => {});
+  }
+
   /** Takes the last deed back. */
   undo(seen?: Seen): Promise<boolean> {
     return this.#move('undo', seen);
@@ -197,6 +208,7 @@ export class DayStore {
   /** In turn with the writes, since a deed can be taken back only when it is stored. @returns whether there was one */
   #move(way: 'undo' | 'redo', seen?: Seen): Promise<boolean> {
     return this.#inTurn(async () => {
+      if (this.closed) return false;
       const deed = this.#deeds.take(way);
       if (!deed) return false;
       const { target, left } = deed;

@@ -8,6 +8,8 @@ export interface Tally {
   /** Refused, or waiting for an answer. */
   open: number;
   values: number;
+  /** Body masses of the day. */
+  masses: number;
   /** Athletes who are not absent. */
   present: number;
   /** By test, how many of those have done all of it. */
@@ -15,7 +17,7 @@ export interface Tally {
 }
 
 export function emptyTally(): Tally {
-  return { saving: 0, open: 0, values: 0, present: 0, done: new Map() };
+  return { saving: 0, open: 0, values: 0, masses: 0, present: 0, done: new Map() };
 }
 
 /** @param sign -1 takes the row out again */
@@ -24,6 +26,7 @@ export function addRow(tally: Tally, { athlete, states }: RowView, { stations }:
     if (kind === 'saving') tally.saving += sign;
     else if (kind !== 'saved') tally.open += sign;
   }
+  if (athlete.massKg !== null) tally.masses += sign;
   for (const { trials } of athlete.records) tally.values += sign * trials.length;
   if (athlete.absent) return;
   tally.present += sign;

@@ -27,5 +27,6 @@ export function fieldOf(
     state: states[column],
     hint: at.kind === 'mass' && athlete.massBefore ? typed(athlete.massBefore.massKg) : undefined,
     disabled: athlete.absent,
+    readOnly: store.closed,
   };
 }

@@ -19,6 +19,8 @@ export interface CellFieldProps {
   /** Shown grey while the cell is empty: the mass of last time. */
   hint?: string;
   disabled: boolean;
+  /** The day is closed. */
+  readOnly: boolean;
 }
 
 /** What is typed is stored when the cell is left; what cannot be stored stays in it with the reason. */
@@ -97,7 +99,7 @@ export function CellField(props: CellFieldProps) {
       autoComplete="off"
       placeholder={props.hint}
       disabled={props.disabled}
-      readOnly={struck !== null}
+      readOnly={struck !== null || props.readOnly}
       value={draft ?? open?.text ?? props.stored}
       onChange={(event) => type(event.currentTarget.value)}
       onBlur={() => void leave(false)}

@@ -1,14 +1,13 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useNavigate } from '@tanstack/react-router';
 import { PageHead } from '#renderer/components/page-head.tsx';
 import { usePreferences } from '#renderer/lib/preferences.ts';
 import type { TestingDay } from '#shared/contract/testing-day.ts';
 import { localDate, shownDate } from '#shared/dates.ts';
-import { useDayChanges, useFieldSheet } from '../api.ts';
+import { useFieldSheet } from '../api.ts';
 import { tableText } from '../copy-table.ts';
 import type { DayStore } from '../day-store.ts';
-import { SaveStatus } from './save-status.tsx';
+import { CloseDay } from './close-day.tsx';
 
 export type DayView = 'grid' | 'athlete' | 'end';
 
@@ -19,28 +18,21 @@ interface DayHeadProps {
   onShow(view: DayView): void;
 }
 
-/** Whose day it is, whether all of it is saved, and the ways on: paper, spreadsheet, one athlete, the end. */
+/** Whose day it is, and the ways on: paper, spreadsheet, one athlete, the end. */
 export function DayHead({ day, store, view, onShow }: DayHeadProps) {
-  const { setFinished } = useDayChanges();
   const fieldSheet = useFieldSheet();
-  const navigate = useNavigate();
   const [{ paper }] = usePreferences();
   const copy = async () => {
     await navigator.clipboard.writeText(tableText(store));
     notifications.show({ message: 'Table copied: paste it into a spreadsheet' });
   };
-  const closeOrOpen = () =>
-    setFinished.mutate(
-      { dayId: day.id, finished: day.finishedAt === null },
-      { onSuccess: () => (day.finishedAt === null ? void navigate({ to: '/testing-day' }) : onShow('grid')) },
-    );
+  const closed = day.finishedAt !== null;
   return (
     <PageHead
       title={day.date === localDate() ? 'Testing day' : `Testing day, ${shownDate(day.date)}`}
-      sub={`${day.squadName} · ${shownDate(day.date)} · ${day.batteryName}, ${day.tests.length} tests`}
+      sub={`${day.squadName} · ${shownDate(day.date)} · ${day.batteryName}, ${day.tests.length === 1 ? '1 test' : `${day.tests.length} tests`}`}
       actions={
         <>
-          <SaveStatus store={store} />
           <Button onClick={() => void copy()}>Copy table</Button>
           <Button loading={fieldSheet.isPending} onClick={() => fieldSheet.mutate({ dayId: day.id, paper })}>
             Field sheet
@@ -48,17 +40,15 @@ export function DayHead({ day, store, view, onShow }: DayHeadProps) {
           {view === 'end' ? (
             <>
               <Button onClick={() => onShow('grid')}>Back to the grid</Button>
-              <Button variant="filled" onClick={closeOrOpen}>
-                {day.finishedAt === null ? 'Close the day' : 'Open the day again'}
-              </Button>
+              {!closed && <CloseDay store={store} />}
             </>
           ) : (
             <>
               <Button onClick={() => onShow(view === 'grid' ? 'athlete' : 'grid')}>
                 {view === 'grid' ? 'One at a time' : 'Whole grid'}
               </Button>
-              <Button variant="filled" onClick={() => onShow('end')}>
-                Finish
+              <Button variant={closed ? 'default' : 'filled'} onClick={() => onShow('end')}>
+                {closed ? 'What is missing' : 'Finish'}
               </Button>
             </>
           )}

@@ -101,6 +101,7 @@ function SetUpForm({ station: { test, day }, usual, error, busy, onSave, onClose
               label={label}
               unit={of}
               width={120}
+              placeholder={usual[field] === null ? undefined : String(usual[field])}
               value={chosen[field]}
               onChange={(value) => change({ [field]: value })}
             />

@@ -46,6 +46,7 @@ const Told = memo(function Told({ store, station, present, tester, onChange }: T
       </span>
       <Button
         size="compact-sm"
+        disabled={store.closed}
         onClick={() => onChange(station)}
         aria-label={`Change the set-up of ${station.test.name}`}
       >

@@ -13,6 +13,7 @@ import type { CellPlace } from '#shared/testing-day/cell-order.ts';
 import { ActiveCell } from '../active-cell.ts';
 import { useDay, useDayChanges, useRefreshAfterwards } from '../api.ts';
 import { columnsOf } from '../columns.ts';
+import { DayBar } from '../components/day-bar.tsx';
 import { DAY_KEYS, DayFoot } from '../components/day-foot.tsx';
 import { DayGrid, type GridHandle } from '../components/day-grid.tsx';
 import { DayHead, type DayView } from '../components/day-head.tsx';
@@ -61,19 +62,22 @@ function DayEditor({ day }: { day: TestingDay }) {
   // Typing can begin at once, where it left off.
   useEffect(() => grid.current?.go(active.place), [active]);
 
+  const closed = day.finishedAt !== null;
   const deeds = useMemo(() => dayDeeds(store, active), [store, active]);
-  const setAbsent = (athleteId: string, absent: boolean) => go(deeds.setAbsent(athleteId, absent));
+  const setAbsent = (athleteId: string, absent: boolean) => {
+    if (!closed) go(deeds.setAbsent(athleteId, absent));
+  };
   const onKeyDown = dayKeys(store, active, order, {
     go,
     leave: () => document.querySelector<HTMLElement>('[data-page-title]')?.focus(),
-    strike: (place) => deeds.strikeOrTakeBack(place) && setStriking(place),
+    strike: (place) => !closed && deeds.strikeOrTakeBack(place) && setStriking(place),
     swap: deeds.swap,
     setAbsent,
   });
   const onPaste = (event: ClipboardEvent<HTMLElement>) => {
     const text = event.clipboardData.getData('text/plain');
     const place = placeOf(event.target);
-    if (!place || !isBlock(text)) return;
+    if (closed || !place || !isBlock(text)) return;
     event.preventDefault();
     setPlan(planPaste(text, place, store));
   };
@@ -82,12 +86,22 @@ function DayEditor({ day }: { day: TestingDay }) {
     if (next !== 'end') go(place);
   };
   const shared = { store, active, handle: grid, onPaste, onPresent: setAbsent };
+  const bar = {
+    store,
+    active,
+    closed,
+    onGo: (place: CellPlace) => show('grid', place),
+    onOpen: () => changes.setFinished.mutate({ dayId: day.id, finished: false }),
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the cells inside bubble up to here
     <div onKeyDown={onKeyDown}>
       <DayHead {...{ day, store, view }} onShow={show} />
       {view === 'end' ? (
-        <GapsList store={store} onGo={(athleteId, testId) => show('grid', deeds.firstMissing(athleteId, testId))} />
+        <>
+          <DayBar {...bar} />
+          <GapsList store={store} onGo={(athleteId, testId) => show('grid', deeds.firstMissing(athleteId, testId))} />
+        </>
       ) : (
         <>
           <Toolbar label="Tests">
@@ -98,8 +112,10 @@ function DayEditor({ day }: { day: TestingDay }) {
                 if (place) go(place);
               }}
             />
-            <SetUpLine {...{ store, active }} tester={day.tester} onChange={({ test }) => setSettingUp(test.id)} />
           </Toolbar>
+          <DayBar {...bar}>
+            <SetUpLine {...{ store, active }} tester={day.tester} onChange={({ test }) => setSettingUp(test.id)} />
+          </DayBar>
           <PageBody>
             {view === 'grid' ? (
               <Panel label="Grid" flush>
