@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useCatalogue, useTestsInUse } from '#renderer/lib/catalogue.ts';
 import { tell } from '#renderer/lib/errors.ts';
+import { shownDate } from '#shared/dates.ts';
 import { useDayNow } from '../api.ts';
 import { FieldSheet } from '../components/field-sheet.tsx';
 
@@ -10,9 +11,11 @@ export function PrintFieldSheetPage({ dayId, paper }: { dayId: string; paper: 'A
   const tests = useTestsInUse();
   const catalogue = useCatalogue();
   const ready = error !== null || (data !== undefined && tests !== undefined);
+  // It stands at the foot of each page.
+  const title = data ? `Field sheet, ${data.squadName}, ${shownDate(data.date)}, ${data.batteryName}` : 'Field sheet';
   useEffect(() => {
     if (!ready) return;
-    document.title = 'Field sheet';
+    document.title = title;
     let gone = false;
     const loads = [400, 600, 700].map((weight) => document.fonts.load(`${weight} 16px Inter`));
     void Promise.allSettled(loads).then(() => {
@@ -22,7 +25,7 @@ export function PrintFieldSheetPage({ dayId, paper }: { dayId: string; paper: 'A
       gone = true;
       document.documentElement.removeAttribute('data-ready');
     };
-  }, [ready]);
+  }, [ready, title]);
   if (error) return <p role="alert">{tell(error).title}</p>;
   if (!data || !tests) return null;
   return (
