@@ -269,6 +269,35 @@ eachEngine('a testing day', (open) => {
     expect(await services.assessments.list(first)).toMatchObject([{ measurements: [{ trials: { length: 3 } }] }]);
   });
 
+  it('takes an athlete who comes later at the end of the list, once', async () => {
+    const services = testServices(await open());
+    const { dayId } = await dayOf(services);
+    const late = await services.athletes.create({ ...athleteInput(), name: 'Aaa Late' });
+    for (const _ of [1, 2]) await services.testingDays.addAthlete(dayId, late.id);
+    await services.dayValues.write(dayId, [cell(late.id, 'left', 1, 400)], []);
+    const { athletes } = await services.testingDays.get(dayId);
+    expect(athletes.map(({ name, records }) => [name, records.length])).toEqual([
+      ['Runner 01', 0],
+      ['Runner 02', 0],
+      ['Aaa Late', 1],
+    ]);
+    await expect(services.testingDays.addAthlete(dayId, 'nobody')).rejects.toThrow(NotFoundError);
+    await services.testingDays.setFinished(dayId, true);
+    const later = await services.athletes.create({ ...athleteInput(), name: 'Later' });
+    await expect(services.testingDays.addAthlete(dayId, later.id)).rejects.toThrow(/closed/);
+  });
+
+  it('takes the tester over when it is begun again and has none', async () => {
+    const services = testServices(await open());
+    const { start } = await dayOf(services);
+    const squad = await services.squads.create('Another group');
+    await services.athletes.create({ ...athleteInput(), squadIds: [squad.id] });
+    const again = { ...start, squadId: squad.id, tester: null };
+    const { dayId } = await services.testingDays.start(again);
+    for (const tester of ['AB', 'CD']) await services.testingDays.start({ ...again, tester });
+    expect(await services.testingDays.get(dayId)).toMatchObject({ tester: 'AB' });
+  });
+
   it('is read only once it is closed, until it is opened again', async () => {
     const services = testServices(await open());
     const { dayId, athletes } = await dayOf(services);

@@ -10,6 +10,7 @@ export function testingDayHandlers(days: TestingDaysService, values: DayValuesSe
     get: testingDay.get.handler(({ input }) => days.get(input.dayId)),
     setOrder: testingDay.setOrder.handler(({ input }) => days.setOrder(input.dayId, input.order)),
     setAbsent: testingDay.setAbsent.handler(({ input }) => days.setAbsent(input.dayId, input.athleteId, input.absent)),
+    addAthlete: testingDay.addAthlete.handler(({ input }) => days.addAthlete(input.dayId, input.athleteId)),
     setFinished: testingDay.setFinished.handler(({ input }) => days.setFinished(input.dayId, input.finished)),
     remove: testingDay.remove.handler(({ input }) => days.remove(input.dayId)),
     setUp: testingDay.setUp.handler(({ input }) => values.setUp(input.dayId, input.test)),

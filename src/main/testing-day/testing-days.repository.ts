@@ -43,6 +43,10 @@ export class TestingDaysRepository {
     athletes: Insertable<TestingDayAthleteTable>[],
   ): Promise<void> {
     await db.insertInto('testing_day').values(row).execute();
+    await this.insertAthletes(db, athletes);
+  }
+
+  async insertAthletes(db: Database, athletes: Insertable<TestingDayAthleteTable>[]): Promise<void> {
     for (let start = 0; start < athletes.length; start += CHUNK) {
       await db
         .insertInto('testing_day_athlete')
@@ -77,6 +81,16 @@ export class TestingDaysRepository {
       .where('testing_day_id', '=', dayId)
       .orderBy('place')
       .execute();
+  }
+
+  /** By athlete, the place in the grid; places of athletes who were deleted since are left out. */
+  async places(db: Database, dayId: string): Promise<number[]> {
+    const rows = await db
+      .selectFrom('testing_day_athlete')
+      .select('place')
+      .where('testing_day_id', '=', dayId)
+      .execute();
+    return rows.map(({ place }) => place);
   }
 
   /** Those of the given athletes who are on the day. */

@@ -4,7 +4,7 @@ import type { CatalogInUseService } from '#main/catalog/catalog-in-use.service.t
 import { fromJson, toJson } from '#main/database/codecs.ts';
 import { newId } from '#main/database/new-id.ts';
 import type { Database } from '#main/database/open.ts';
-import { InvalidError } from '#main/errors.ts';
+import { InvalidError, NotFoundError } from '#main/errors.ts';
 import type { Platform } from '#main/platform/ports.ts';
 import type { AthleteAnalysis } from '#shared/analysis/analysis.ts';
 import type { Delivered } from '#shared/contract/delivery.ts';
@@ -87,19 +87,17 @@ export class TestingDaysService {
           row.battery_name === battery.name &&
           row.finished_at === null,
       );
-      if (same) return { dayId: same.id };
+      if (same) {
+        if (tester && !same.tester) await this.#days.update(trx, same.id, { tester });
+        return { dayId: same.id };
+      }
       const squadName = squadId ? await this.#days.squadName(trx, squadId) : 'All athletes';
       if (!squadName) throw new InvalidError('This squad is no longer there. Choose another one.', 'squadId');
       const athleteIds = await this.#days.candidates(trx, squadId);
       if (athleteIds.length === 0) {
         throw new InvalidError('Nobody is in this squad yet. Add athletes to it, or choose another one.', 'squadId');
       }
-      if (athleteIds.length > MOST_ATHLETES) {
-        throw new InvalidError(
-          `${athleteIds.length} athletes are too many for one day: ${MOST_ATHLETES} at the most. Choose a squad.`,
-          'squadId',
-        );
-      }
+      checkRoom(athleteIds.length, 'squadId');
       const id = newId();
       await this.#days.insert(
         trx,
@@ -176,6 +174,19 @@ export class TestingDaysService {
     });
   }
 
+  addAthlete(dayId: string, athleteId: string): Promise<void> {
+    return this.#days.transaction(async (trx) => {
+      await findOpenDay(this.#days, trx, dayId);
+      if ((await this.#days.onDay(trx, dayId, [athleteId])).size > 0) return;
+      if (!(await this.#days.candidates(trx, null)).includes(athleteId)) throw new NotFoundError('athlete');
+      const places = await this.#days.places(trx, dayId);
+      checkRoom(places.length + 1, 'athleteId');
+      await this.#days.insertAthletes(trx, [
+        { testing_day_id: dayId, athlete_id: athleteId, place: Math.max(-1, ...places) + 1, absent: 0 },
+      ]);
+    });
+  }
+
   remove(dayId: string): Promise<void> {
     return this.#days.transaction(async (trx) => {
       await findDay(this.#days, trx, dayId);
@@ -218,6 +229,14 @@ export class TestingDaysService {
       return [{ testId, unit: usualUnit(byTest.get(testId) ?? []) ?? test.unit, setUp: AS_LAST_TIME }];
     });
   }
+}
+
+function checkRoom(athletes: number, field: string): void {
+  if (athletes <= MOST_ATHLETES) return;
+  throw new InvalidError(
+    `${athletes} athletes are too many for one day: ${MOST_ATHLETES} at the most. Choose a squad.`,
+    field,
+  );
 }
 
 function usualUnit(rows: EarlierRow[]): Unit | undefined {

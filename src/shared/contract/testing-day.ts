@@ -109,7 +109,10 @@ const dayInput = z.object({ dayId: id });
 export const testingDayContract = {
   /** Days, newest first. */
   list: oc.output(z.array(dayLine)),
-  /** Makes a day, or answers the unfinished one of the same date, squad and battery. Without a squad: all athletes. */
+  /**
+   * Makes a day, or answers the unfinished one of the same date, squad and battery, which takes the tester where it has
+   * none. Without a squad: all athletes.
+   */
   start: oc
     .errors(errors)
     .input(
@@ -130,6 +133,11 @@ export const testingDayContract = {
   setAbsent: oc
     .errors(errors)
     .input(dayInput.extend({ athleteId: id, absent: z.boolean() }))
+    .output(z.void()),
+  /** Puts an athlete who came later at the end of the day's list. */
+  addAthlete: oc
+    .errors(errors)
+    .input(dayInput.extend({ athleteId: id }))
     .output(z.void()),
   setFinished: oc
     .errors(errors)

@@ -61,6 +61,7 @@ export function useDayChanges() {
     start: useMutation(api.testingDay.start.mutationOptions({ onSuccess })),
     setFinished: useMutation(api.testingDay.setFinished.mutationOptions({ onSuccess, onError: showFault })),
     setOrder: useMutation(api.testingDay.setOrder.mutationOptions({ onError: showFault })),
+    addAthlete: useMutation(api.testingDay.addAthlete.mutationOptions({ onSuccess })),
     setUp: useMutation(api.testingDay.setUp.mutationOptions({ onSuccess })),
     remove: useMutation(api.testingDay.remove.mutationOptions({ onSuccess, onError: showFault })),
   };
@@ -69,4 +70,11 @@ export function useDayChanges() {
 /** Whether there is anyone to test; undefined until that is known. */
 export function useHasAthletes(): boolean | undefined {
   return useQuery(api.athletes.roster.queryOptions()).data?.some(({ archived }) => !archived);
+}
+
+/** Athletes who are not archived and not among the given ones, by name. */
+export function useAthletesBeside(athleteIds: readonly string[]): { id: string; name: string }[] {
+  const { data = [] } = useQuery(api.athletes.roster.queryOptions());
+  const taken = new Set(athleteIds);
+  return data.filter(({ id, archived }) => !archived && !taken.has(id));
 }

@@ -15,6 +15,11 @@ if (!window.evenstride) {
   });
 }
 
+/** For a day that was removed. */
+export function forgetDay(dayId: string): void {
+  opened.delete(dayId);
+}
+
 /** The values of a day, with what was done to them before where the day was open already. */
 export function openDay(day: TestingDay, catalogue: Catalogue): DayStore {
   const layout = columnsOf(day, catalogue);

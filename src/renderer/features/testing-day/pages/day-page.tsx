@@ -1,4 +1,5 @@
-import { type ClipboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { Group } from '@mantine/core';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { LoadingPanel } from '#renderer/components/loading-panel.tsx';
 import { PageBody } from '#renderer/components/page-body.tsx';
@@ -13,6 +14,7 @@ import type { CellPlace } from '#shared/testing-day/cell-order.ts';
 import { ActiveCell } from '../active-cell.ts';
 import { useDay, useDayChanges, useRefreshAfterwards } from '../api.ts';
 import { columnsOf } from '../columns.ts';
+import { AddAthlete } from '../components/add-athlete.tsx';
 import { DayBar } from '../components/day-bar.tsx';
 import { DAY_KEYS, DayFoot } from '../components/day-foot.tsx';
 import { DayGrid, type GridHandle } from '../components/day-grid.tsx';
@@ -67,13 +69,17 @@ function DayEditor({ day }: { day: TestingDay }) {
   const setAbsent = (athleteId: string, absent: boolean) => {
     if (!closed) go(deeds.setAbsent(athleteId, absent));
   };
-  const onKeyDown = dayKeys(store, active, order, {
+  const onGridKey = dayKeys(store, active, order, {
     go,
     leave: () => document.querySelector<HTMLElement>('[data-page-title]')?.focus(),
     strike: (place) => !closed && deeds.strikeOrTakeBack(place) && setStriking(place),
     swap: deeds.swap,
     setAbsent,
   });
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    // React passes on what is typed in a dialog, which stands elsewhere in the page.
+    if (event.currentTarget.contains(event.target as Node)) onGridKey(event);
+  };
   const onPaste = (event: ClipboardEvent<HTMLElement>) => {
     const text = event.clipboardData.getData('text/plain');
     const place = placeOf(event.target);
@@ -128,13 +134,16 @@ function DayEditor({ day }: { day: TestingDay }) {
               {...{ store, active }}
               end={
                 view === 'grid' && (
-                  <OrderControl
-                    order={order}
-                    onChange={(chosen) => {
-                      setOrder(chosen);
-                      changes.setOrder.mutate({ dayId: day.id, order: chosen });
-                    }}
-                  />
+                  <Group gap="sm">
+                    {!closed && <AddAthlete day={day} />}
+                    <OrderControl
+                      order={order}
+                      onChange={(chosen) => {
+                        setOrder(chosen);
+                        changes.setOrder.mutate({ dayId: day.id, order: chosen });
+                      }}
+                    />
+                  </Group>
                 )
               }
             />

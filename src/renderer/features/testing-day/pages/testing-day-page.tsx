@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { LoadingPanel } from '#renderer/components/loading-panel.tsx';
@@ -10,6 +11,9 @@ import { useBatteries } from '#renderer/lib/catalogue.ts';
 import { useDayChanges, useDays, useHasAthletes, useSquads } from '../api.ts';
 import { DayList } from '../components/day-list.tsx';
 import { StartForm } from '../components/start-form.tsx';
+
+const GOES_ON =
+  'This day was begun before and goes on: its athletes, tests and order hold, and its tester where it has one.';
 
 /** Where a testing day begins, goes on the next morning, and is found again. */
 export function TestingDayPage() {
@@ -64,7 +68,10 @@ export function TestingDayPage() {
           busy={start.isPending}
           onStart={(values) =>
             start.mutate(values, {
-              onSuccess: ({ dayId }) => void navigate({ to: '/testing-day/$dayId', params: { dayId } }),
+              onSuccess: ({ dayId }) => {
+                if (open.some(({ id }) => id === dayId)) notifications.show({ message: GOES_ON });
+                void navigate({ to: '/testing-day/$dayId', params: { dayId } });
+              },
             })
           }
         />

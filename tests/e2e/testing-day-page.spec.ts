@@ -32,7 +32,12 @@ test('what is not stored leads to its cell and is asked about before the day is 
   await page.keyboard.type('3,,5\n');
   const open = page.getByRole('button', { name: /not saved/ });
   await at(page, 2, 1).focus();
-  for (const place of [[0, 1] as const, [1, 2] as const, [0, 1] as const]) {
+  const places: [number, number][] = [
+    [0, 1],
+    [1, 2],
+    [0, 1],
+  ];
+  for (const place of places) {
     await open.click();
     await expect(at(page, ...place)).toBeFocused();
   }
@@ -63,7 +68,11 @@ test('a closed day says so and is read only, until it is opened again', async ({
   await page.getByRole('button', { name: 'Finish' }).click();
   await expect(page.getByRole('heading', { name: 'Everyone is absent' })).toBeVisible();
   await page.getByRole('button', { name: 'Back to the grid' }).click();
-  for (const _ of [0, 1]) await page.getByRole('button', { name: /is absent/ }).first().click();
+  for (const _ of [0, 1])
+    await page
+      .getByRole('button', { name: /is absent/ })
+      .first()
+      .click();
   await at(page, 0, 1).focus();
   await page.keyboard.type('350\n');
   await expect(page.getByText('1 value saved')).toBeVisible();
@@ -100,4 +109,36 @@ test('it says plainly that saving has stopped when Evenstride is gone', async ({
   await expect(page.getByRole('alert')).toContainText('2 values are not saved: Evenstride does not answer');
   await expect(page.getByRole('navigation', { name: 'Rooms' })).toContainText('Saving has stopped');
   await browser.close();
+});
+
+test('who comes late is added, a day begun again says so, and one begun by mistake is removed', async ({
+  launch,
+  dataFolder,
+}) => {
+  await seedDatabase(dataFolder, { athletes: 2, sessions: 1 });
+  const { page } = await launch();
+  await openGrid(page);
+  await page.getByRole('link', { name: 'Athletes' }).first().click();
+  await page.getByRole('link', { name: /Add/ }).first().click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Late Example');
+  await page.getByRole('button', { name: 'Add athlete' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Late Example' })).toBeVisible();
+  await openGrid(page);
+  await expect(page.getByText('This day was begun before and goes on')).toBeVisible();
+  await page.getByRole('button', { name: 'Add athlete' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add an athlete to the day' });
+  await dialog.getByRole('combobox', { name: 'Athlete' }).fill('late');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('option', { name: 'Late Example' }).click();
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await at(page, 2, 1).focus();
+  await page.keyboard.type('350\n');
+  await expect(page.getByText('1 value saved')).toBeVisible();
+  await page.getByRole('link', { name: 'Testing day' }).first().click();
+  await page.getByRole('button', { name: /^Remove the day of/ }).click();
+  const confirm = page.getByRole('dialog', { name: /^Remove the day of/ });
+  await expect(confirm).toContainText('The 1 value that was typed stays with its athlete.');
+  await confirm.getByRole('button', { name: 'Remove the day' }).click();
+  await expect(page.getByRole('region', { name: 'In progress' })).toHaveCount(0);
 });
