@@ -108,6 +108,9 @@ test('it says plainly that saving has stopped when Evenstride is gone', async ({
   await page.keyboard.type('350\n352\n');
   await expect(page.getByRole('alert')).toContainText('2 values are not saved: Evenstride does not answer');
   await expect(page.getByRole('navigation', { name: 'Rooms' })).toContainText('Saving has stopped');
+  const question = page.waitForEvent('dialog');
+  void page.reload().catch(() => undefined);
+  expect((await question).type()).toBe('beforeunload');
   await browser.close();
 });
 
