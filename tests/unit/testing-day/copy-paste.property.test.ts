@@ -114,8 +114,8 @@ test('a copied day comes back as it was, wherever it is pasted', () => {
   );
 });
 
-const storeOf = (day: TestingDay) =>
-  new DayStore(day, columnsOf(day, CATALOGUE), () => Promise.reject(new Error('Nothing is written here.')));
+const nothing = () => Promise.reject(new Error('Nothing is written here.'));
+const storeOf = (day: TestingDay) => new DayStore(day, columnsOf(day, CATALOGUE), nothing, nothing);
 
 /** A value the test allows, as it may be typed or come from a file. */
 function valueFor(

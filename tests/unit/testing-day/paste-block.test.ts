@@ -193,9 +193,7 @@ describe('a pasted block', () => {
     ];
     const [first, ...others] = DAY.athletes;
     const day = { ...DAY, athletes: [{ ...runner('Runner 01'), ...first, records }, ...others] };
-    const typed = new DayStore(day, columnsOf(day, DELIVERED), () =>
-      Promise.reject(new Error('Nothing is written here.')),
-    );
+    const typed = new DayStore(day, columnsOf(day, DELIVERED), nothing, nothing);
     expect(planPaste('410\t301,5\t405', FIRST, typed)).toMatchObject({
       changes: [{ column: 1 }, { column: 3 }],
       replaced: [{ name: 'Runner 01', words: 'Quadriceps L1 410 replaces 400' }],

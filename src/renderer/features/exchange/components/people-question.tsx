@@ -10,13 +10,13 @@ interface PeopleQuestionProps {
   onChange(change: Answers['people']): void;
 }
 
-/** Who a name is that is nearly known: the same athlete with a slip of the pen, or a new one. */
+/** Who a name is that is nearly known, or known more than once, or written beside the id of somebody else. */
 export function PeopleQuestion({ question, value, onChange }: PeopleQuestionProps) {
   return question.people.map(({ key, rows, candidates }) => (
     <Choice
       key={key}
       legend={questionWords(question)}
-      why={`${many(rows, 'row')}; nobody is stored under just this name.`}
+      why={many(rows, 'row')}
       options={[
         ...candidates.map((candidate) => ({
           value: candidate.target,
