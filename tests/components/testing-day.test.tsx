@@ -91,7 +91,12 @@ test('the result of a test comes into sight with its cells, on the way there and
     ...day(3),
     tests: [TEST, OTHER].map((testId) => ({ testId, unit: 'N' as const, setUp: AS_LAST_TIME })),
   };
-  const store = new DayStore(shown, columnsOf(shown, DELIVERED), async () => [], async () => {});
+  const store = new DayStore(
+    shown,
+    columnsOf(shown, DELIVERED),
+    async () => [],
+    async () => {},
+  );
   const handle = createRef<GridHandle>();
   const screen = await renderThemed(
     <div style={{ width: 1030 }}>

@@ -244,8 +244,8 @@ eachEngine('a file with a row a trial', (open) => {
 
 eachEngine('two files that give one id to two athletes', (open) => {
   const HEADER = 'ID,Name,DOB,Sex,Date,Quad L (N),Quad R (N)';
-  const ANNA = new File([`${HEADER}\n1,Anna Miller,1998-04-17,F,2026-10-17,410,420`], 'squad-a.csv');
-  const CARL = new File([`${HEADER}\n1,Carl Stone,2003-01-02,M,2026-10-24,610,620`], 'squad-b.csv');
+  const ANNA = new File([`${HEADER}\n1,Anna Example,1998-04-17,F,2026-10-17,410,420`], 'squad-a.csv');
+  const CARL = new File([`${HEADER}\n1,Carl Invented,2003-01-02,M,2026-10-24,610,620`], 'squad-b.csv');
   const answers: Answers = { ...NO_ANSWERS, basis: { kind: 'trials', trials: null } };
 
   it('asks of the second who is meant once the first is stored', async () => {
@@ -267,7 +267,7 @@ eachEngine('two files that give one id to two athletes', (open) => {
       questions: [{ kind: 'people' }, { kind: 'basis' }],
       counts: null,
     });
-    expect((await roster.list()).map(({ name }) => name)).toEqual(['Anna Miller']);
+    expect((await roster.list()).map(({ name }) => name)).toEqual(['Anna Example']);
   });
 
   it('stores the second beside the first as answered, and changes nothing when it comes again', async () => {
@@ -278,8 +278,8 @@ eachEngine('two files that give one id to two athletes', (open) => {
     expect(await importFile(exchange, CARL, { answers: isNew })).toMatchObject({ athletesNew: 1, values: 2 });
     const stored = await db.selectFrom('athlete').select(['name', 'external_id']).orderBy('name').execute();
     expect(stored).toEqual([
-      { name: 'Anna Miller', external_id: '1' },
-      { name: 'Carl Stone', external_id: null },
+      { name: 'Anna Example', external_id: '1' },
+      { name: 'Carl Invented', external_id: null },
     ]);
     const before = await everything(db);
     expect(await importFile(exchange, CARL, { answers: isNew })).toMatchObject({

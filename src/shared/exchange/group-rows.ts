@@ -134,7 +134,7 @@ function isOwn(one: Known, { externalId, birthDate }: Known): boolean {
   return one.externalId === externalId && (externalId !== null || one.birthDate === birthDate);
 }
 
-/** "Lines 2 and 3 are two athletes called Anna Miller" */
+/** "Lines 2 and 3 are two athletes called Anna Example" */
 function twoOf([one, other]: NonNullable<Alike<OpenGroup>['two']>, { name }: Person): string {
   return `Lines ${one.line} and ${other.line} are two athletes called ${name}`;
 }

@@ -23,7 +23,7 @@ export function planGroup(group: RowGroup, athlete: KnownAthlete | null, reading
   const about = aboutAthlete(together, athlete, group);
   return rows.map((row, index): PlannedRow => {
     const first = index === 0;
-    const name = about.name ?? row.name;
+    const name = about.name ?? row.name ?? together.name;
     const facts = first ? about.facts : {};
     const squads = first ? about.squads : [];
     const newExternalId = first ? about.newExternalId : null;

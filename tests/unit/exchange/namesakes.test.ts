@@ -4,12 +4,12 @@ import { ANSWERS, knownAthlete, plan } from './planning.ts';
 const HEADER = 'ID,Name,DOB,Date,Quad L (N)\n';
 const TRIALS = { ...ANSWERS, basis: { kind: 'trials' as const, trials: null } };
 
-/** Rows of "Anna Miller", each with an id and a birth date: which are about the same athlete, and why some are refused. */
+/** Rows of "Anna Example", each with an id and a birth date: which are about the same athlete, and why some are refused. */
 function together(people: string[], stored = [] as Parameters<typeof plan>[1]) {
   const lines = people.map((person, index) => {
     const [id, born] = person.split(' ').map((part) => part.replace('-', ''));
     const dashed = (born ?? '').replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
-    return `${id},Anna Miller,${dashed},2026-10-${10 + index},${400 + index}`;
+    return `${id},Anna Example,${dashed},2026-10-${10 + index},${400 + index}`;
   });
   const rows = plan(HEADER + lines.join('\n'), stored, TRIALS);
   return {
@@ -18,7 +18,7 @@ function together(people: string[], stored = [] as Parameters<typeof plan>[1]) {
   };
 }
 
-const NOT_TOLD = 'are two athletes called Anna Miller, and this row does not tell which. Add the id or birth date.';
+const NOT_TOLD = 'are two athletes called Anna Example, and this row does not tell which. Add the id or birth date.';
 
 describe('a row that two athletes of the file could be meant by', () => {
   it.each([
@@ -46,11 +46,19 @@ describe('a row that two athletes of the file could be meant by', () => {
     expect(found.people.map((person) => (found.people.indexOf(person) === 0 ? 0 : 1))).toEqual(expected);
   });
 
+  it('has its name from a later row with the same id', () => {
+    const rows = plan(`${HEADER}7,,,2026-10-10,400\n7,Anna Example,,2026-10-11,401`, [], TRIALS);
+    expect(rows.map(({ person, name }) => [person, name])).toEqual([
+      [0, 'Anna Example'],
+      [0, 'Anna Example'],
+    ]);
+  });
+
   it('is refused where nothing tells which of the two is stored', () => {
     const problem =
-      'Lines 2 and 3 are two athletes called Anna Miller, and nothing tells which of them is the stored one. Give that one an id or a birth date.';
-    expect(together(['7 -', '8 -'], [knownAthlete({ name: 'Anna Miller' })]).reasons).toEqual([problem, problem]);
-    const dated = knownAthlete({ name: 'Anna Miller', facts: { birthDate: '1998-04-17' } });
+      'Lines 2 and 3 are two athletes called Anna Example, and nothing tells which of them is the stored one. Give that one an id or a birth date.';
+    expect(together(['7 -', '8 -'], [knownAthlete({ name: 'Anna Example' })]).reasons).toEqual([problem, problem]);
+    const dated = knownAthlete({ name: 'Anna Example', facts: { birthDate: '1998-04-17' } });
     expect(together(['- 19980417', '- 20010902'], [dated]).reasons).toEqual([]);
   });
 

@@ -11,9 +11,9 @@ import { planTable } from './plan-table.ts';
 import { ANSWERS, knownAthlete, plan, stored } from './planning.ts';
 import { questionsOf, readTable } from './reading.ts';
 
-const ANNA = knownAthlete({ name: 'Anna Miller', externalId: '1', facts: { birthDate: '1998-04-17', sex: 'female' } });
+const ANNA = knownAthlete({ name: 'Anna Example', externalId: '1', facts: { birthDate: '1998-04-17', sex: 'female' } });
 const HEADER = 'ID,Name,DOB,Sex,Date,Quad L (N),Quad R (N)\n';
-const CARL = `${HEADER}1,Carl Stone,2003-01-02,M,2026-10-24,610,620`;
+const CARL = `${HEADER}1,Carl Invented,2003-01-02,M,2026-10-24,610,620`;
 
 /** A file with answers to what it asks, against what is stored. */
 function answered(text: string, known: KnownAthlete[], people: Answers['people'] = {}) {
@@ -32,7 +32,7 @@ function answered(text: string, known: KnownAthlete[], people: Answers['people']
   return { rows: planTable(table, how, known), open: unanswered(questions, answers).length, candidates };
 }
 
-/** "known Anna Miller, id 5, 2 values" */
+/** "known Anna Example, id 5, 2 values" */
 function outcomes(rows: PlannedRow[]): string[] {
   return rows.map(({ status, name, newExternalId, tests }) => {
     const values = tests.reduce((sum, test) => sum + test.values.length, 0);
@@ -43,7 +43,7 @@ function outcomes(rows: PlannedRow[]): string[] {
 describe('an id that is stored beside the name of somebody else', () => {
   it('is asked about, and refused while nobody answers', () => {
     const { rows, open, candidates } = answered(CARL, [ANNA]);
-    expect(candidates).toEqual(['Carl Stone: Anna Miller (the same id 1, born 17 Apr 1998)']);
+    expect(candidates).toEqual(['Carl Invented: Anna Example (the same id 1, born 17 Apr 1998)']);
     expect(open).toBe(1);
     expect(rows[0]).toMatchObject({
       status: 'refused',
@@ -51,7 +51,7 @@ describe('an id that is stored beside the name of somebody else', () => {
       refused: [
         {
           reason:
-            'The id 1 is Anna Miller’s here, and this row calls it Carl Stone. Correct the id or the name in the file.',
+            'The id 1 is Anna Example’s here, and this row calls it Carl Invented. Correct the id or the name in the file.',
         },
       ],
     });
@@ -59,12 +59,12 @@ describe('an id that is stored beside the name of somebody else', () => {
 
   it('goes where the coach says, and stays with its owner', () => {
     const anna = answered(CARL, [ANNA], { 'carl stone': 'athlete:k1' }).rows;
-    expect(outcomes(anna)).toEqual(['match Anna Miller, id null, 2 values']);
-    expect(anna[0]?.remarks).not.toContain('The id 1 stays with Anna Miller.');
+    expect(outcomes(anna)).toEqual(['match Anna Example, id null, 2 values']);
+    expect(anna[0]?.remarks).not.toContain('The id 1 stays with Anna Example.');
     const { rows, open } = answered(CARL, [ANNA], { 'carl stone': 'new' });
     expect(open).toBe(0);
-    expect(outcomes(rows)).toEqual(['new Carl Stone, id null, 2 values']);
-    expect(rows[0]?.remarks).toEqual(['The id 1 stays with Anna Miller.']);
+    expect(outcomes(rows)).toEqual(['new Carl Invented, id null, 2 values']);
+    expect(rows[0]?.remarks).toEqual(['The id 1 stays with Anna Example.']);
   });
 
   it('changes nothing the second time', () => {
@@ -72,33 +72,33 @@ describe('an id that is stored beside the name of somebody else', () => {
     const [first] = answered(CARL, [ANNA], people).rows;
     const carl = { ...stored(first as PlannedRow), externalId: null };
     const { rows, candidates } = answered(CARL, [ANNA, carl], people);
-    expect(outcomes(rows)).toEqual(['unchanged Carl Stone, id null, 0 values']);
+    expect(outcomes(rows)).toEqual(['unchanged Carl Invented, id null, 0 values']);
     expect(candidates).toEqual([]);
     const anna = { ...ANNA, tests: (first as PlannedRow).tests.map((test) => ({ date: '2026-10-24', test })) };
     expect(outcomes(answered(CARL, [anna], { 'carl stone': 'athlete:k1' }).rows)).toEqual([
-      'unchanged Anna Miller, id null, 0 values',
+      'unchanged Anna Example, id null, 0 values',
     ]);
   });
 
   it('may be a stored athlete of the name with another id, or one of a near name', () => {
-    const carl = knownAthlete({ id: 'k2', name: 'Carl Stone', externalId: '9' });
-    const karl = knownAthlete({ id: 'k3', name: 'Karl Stone', facts: { birthDate: '2003-01-02' } });
+    const carl = knownAthlete({ id: 'k2', name: 'Carl Invented', externalId: '9' });
+    const karl = knownAthlete({ id: 'k3', name: 'Karl Invented', facts: { birthDate: '2003-01-02' } });
     expect(answered(CARL, [ANNA, carl, karl]).candidates).toEqual([
-      'Carl Stone: Anna Miller (the same id 1, born 17 Apr 1998)',
-      'Carl Stone: Carl Stone (the same name, no birth date, id 9)',
-      'Carl Stone: Karl Stone (same birth date, one letter differs)',
+      'Carl Invented: Anna Example (the same id 1, born 17 Apr 1998)',
+      'Carl Invented: Carl Invented (the same name, no birth date, id 9)',
+      'Carl Invented: Karl Invented (same birth date, one letter differs)',
     ]);
     const { rows } = answered(CARL, [ANNA, carl, karl], { 'carl stone': 'athlete:k2' });
     expect(rows[0]).toMatchObject({ athleteId: 'k2', newExternalId: null });
-    expect(rows[0]?.remarks).toContain('The id 1 stays with Anna Miller.');
+    expect(rows[0]?.remarks).toContain('The id 1 stays with Anna Example.');
   });
 
   it.each([
     ['the same', 'anna MILLER', '2003-01-02'],
-    ['in another order', 'Miller Anna', '2003-01-02'],
+    ['in another order', 'Example Anna', '2003-01-02'],
     ['with an initial', 'A. Miller', ''],
-    ['one letter away', 'Ana Miller', ''],
-    ['another one, with the same birth date', 'Anna Stone', '1998-04-17'],
+    ['one letter away', 'Ana Example', ''],
+    ['another one, with the same birth date', 'Anna Invented', '1998-04-17'],
     ['missing', '-', ''],
   ])('is believed where the name is %s', (_, name, born) => {
     const { rows, open } = answered(`${HEADER}1,${name},${born},,2026-10-24,610,620`, [ANNA]);
@@ -107,7 +107,7 @@ describe('an id that is stored beside the name of somebody else', () => {
   });
 
   it('is refused alone where the rows of the name have several ids', () => {
-    const { rows, open } = answered(`${CARL}\n2,Carl Stone,2003-01-02,M,2026-10-31,610,620`, [ANNA]);
+    const { rows, open } = answered(`${CARL}\n2,Carl Invented,2003-01-02,M,2026-10-31,610,620`, [ANNA]);
     expect(open).toBe(0);
     expect(rows.map(({ status, newExternalId }) => [status, newExternalId])).toEqual([
       ['refused', null],
@@ -116,19 +116,19 @@ describe('an id that is stored beside the name of somebody else', () => {
   });
 
   it('is not stored twice where another row of the athlete comes without it', () => {
-    const without = ',Carl Stone,2003-01-02,M,2026-10-31,610,620';
+    const without = ',Carl Invented,2003-01-02,M,2026-10-31,610,620';
     const { rows } = answered(`${HEADER}${without}\n${CARL.slice(HEADER.length)}`, [ANNA], { 'carl stone': 'new' });
-    expect(outcomes(rows)).toEqual(['new Carl Stone, id null, 2 values', 'new Carl Stone, id null, 2 values']);
+    expect(outcomes(rows)).toEqual(['new Carl Invented, id null, 2 values', 'new Carl Invented, id null, 2 values']);
     expect(new Set(rows.map(({ person }) => person)).size).toBe(1);
-    const near = answered(`${HEADER},Ana Miller,,,2026-10-31,610,620\n1,Ana Miller,,,2026-10-24,610,620`, [ANNA]);
-    expect(outcomes(near.rows)).toEqual(Array(2).fill('match Anna Miller, id null, 2 values'));
+    const near = answered(`${HEADER},Ana Example,,,2026-10-31,610,620\n1,Ana Example,,,2026-10-24,610,620`, [ANNA]);
+    expect(outcomes(near.rows)).toEqual(Array(2).fill('match Anna Example, id null, 2 values'));
   });
 
   it('follows the answer to another spelling of the name in the file', () => {
-    const text = `${HEADER},Carl Stone,,M,2026-10-31,610,620\n1,Karl Stone,,M,2026-10-24,610,620`;
+    const text = `${HEADER},Carl Invented,,M,2026-10-31,610,620\n1,Karl Invented,,M,2026-10-24,610,620`;
     const { rows, open } = answered(text, [ANNA], { 'karl stone': 'name:carl stone' });
     expect(open).toBe(0);
-    expect(outcomes(rows)).toEqual(Array(2).fill('new Carl Stone, id null, 2 values'));
+    expect(outcomes(rows)).toEqual(Array(2).fill('new Carl Invented, id null, 2 values'));
     expect(new Set(rows.map(({ person }) => person)).size).toBe(1);
   });
 
