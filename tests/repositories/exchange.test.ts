@@ -274,7 +274,7 @@ eachEngine('two files that give one id to two athletes', (open) => {
     const db = await open();
     const { exchange } = testServices(db);
     await importFile(exchange, ANNA, { answers });
-    const isNew = { ...answers, people: { 'carl stone': 'new' } };
+    const isNew = { ...answers, people: { 'carl invented': 'new' } };
     expect(await importFile(exchange, CARL, { answers: isNew })).toMatchObject({ athletesNew: 1, values: 2 });
     const stored = await db.selectFrom('athlete').select(['name', 'external_id']).orderBy('name').execute();
     expect(stored).toEqual([
