@@ -132,11 +132,11 @@ test('keys that are held, Tab, the list of keys and the strike dialog', async ({
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await at(page, 0, 3).focus();
     await keyboard.press('Tab');
-    await expect(page.getByRole('radio', { name: 'By station' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Add athlete' })).toBeFocused();
     await at(page, 2, 6).focus();
     await keyboard.type('410');
     await keyboard.press('Tab');
-    await expect(page.getByRole('radio', { name: 'By station' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Add athlete' })).toBeFocused();
     await expect(page.getByText('All 4 values saved')).toBeVisible();
   });
   await test.step('? shows the keys, from a cell too', async () => {
