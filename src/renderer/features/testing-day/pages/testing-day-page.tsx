@@ -69,7 +69,7 @@ export function TestingDayPage() {
           onStart={(values) =>
             start.mutate(values, {
               onSuccess: ({ dayId }) => {
-                if (open.some(({ id }) => id === dayId)) notifications.show({ message: GOES_ON });
+                if (open.some(({ id }) => id === dayId)) notifications.show({ id: GOES_ON, message: GOES_ON });
                 void navigate({ to: '/testing-day/$dayId', params: { dayId } });
               },
             })
