@@ -1,7 +1,7 @@
 import type { Trial } from '#shared/contract/assessments.ts';
 import type { CellWrite, DayAthlete, DayRecord, MassWrite } from '#shared/contract/testing-day.ts';
 import type { DayColumn, TrialColumn } from './columns.ts';
-import type { CellChange } from './day-store.ts';
+import type { CellChange } from './day-rows.ts';
 
 /** What stands in a cell: a trial, or a mass, which is never struck out. */
 export interface CellContent {

@@ -1,7 +1,8 @@
 import { type CellPlace, nextPresent } from '#shared/testing-day/cell-order.ts';
 import type { ActiveCell } from './active-cell.ts';
 import { columnName } from './columns.ts';
-import type { CellChange, DayStore } from './day-store.ts';
+import type { CellChange } from './day-rows.ts';
+import type { DayStore } from './day-store.ts';
 import { swapChanges } from './swap-sides.ts';
 
 /** A cell of an athlete; of one who is absent, that of the next who is there, or else of the last one before. */

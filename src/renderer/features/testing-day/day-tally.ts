@@ -1,6 +1,6 @@
 import { isDone } from '#shared/testing-day/day-gaps.ts';
 import type { DayColumns } from './columns.ts';
-import type { RowView } from './day-store.ts';
+import type { RowView } from './day-rows.ts';
 
 /** Sums over the grid, kept in step row by row: 10,000 athletes are not counted anew at each value. */
 export interface Tally {

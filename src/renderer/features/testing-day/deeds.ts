@@ -1,5 +1,5 @@
 import { type CellContent, sameContent } from './cell-content.ts';
-import type { CellChange } from './day-store.ts';
+import type { CellChange } from './day-rows.ts';
 
 /** An athlete marked as absent or as there, and the column in which the coach stood. */
 export interface Absence {

@@ -3,7 +3,8 @@ import type { CellPlace } from '#shared/testing-day/cell-order.ts';
 import { contentOf } from './cell-content.ts';
 import type { DayColumn } from './columns.ts';
 import type { CellFieldProps } from './components/cell-field.tsx';
-import type { DayStore, RowView } from './day-store.ts';
+import type { RowView } from './day-rows.ts';
+import type { DayStore } from './day-store.ts';
 
 /** What a cell shows, in plain values: it is drawn anew only when one of them changes. */
 export function fieldOf(

@@ -1,5 +1,6 @@
 import { contentOf } from './cell-content.ts';
-import type { CellChange, DayStore } from './day-store.ts';
+import type { CellChange } from './day-rows.ts';
+import type { DayStore } from './day-store.ts';
 
 /** Left and right of one test of one athlete, the other way round; struck-out trials go with their side. */
 export function swapChanges(store: DayStore, athleteId: string, testId: string): CellChange[] {

@@ -1,7 +1,7 @@
 import type { DayRecord, DayResults } from '#shared/contract/testing-day.ts';
 import { contentOf, sameContent } from './cell-content.ts';
 import type { DayColumn } from './columns.ts';
-import type { CellChange, CellState, RowView } from './day-store.ts';
+import type { CellChange, CellState, RowView } from './day-rows.ts';
 
 /**
  * A row with the answer to its write: the written cells are marked as saved, the emptied ones bear no mark. What was typed while the answer was under

@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { DayColumns } from './columns.ts';
-import type { DayStatus, DayStore, RowView } from './day-store.ts';
+import type { RowView } from './day-rows.ts';
+import type { DayStatus, DayStore } from './day-store.ts';
 import { following } from './following.ts';
 
 function useTopic<T>(store: DayStore, topic: string, read: () => T, follows = false): T {

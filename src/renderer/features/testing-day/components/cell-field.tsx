@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { columnName, type DayColumn } from '../columns.ts';
-import type { CellState, DayStore } from '../day-store.ts';
+import type { CellState } from '../day-rows.ts';
+import type { DayStore } from '../day-store.ts';
 import { judgeTyped } from '../judge-typed.ts';
 import classes from './day-grid.module.css';
 

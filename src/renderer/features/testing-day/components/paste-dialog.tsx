@@ -1,5 +1,5 @@
 import { Button, Group, Modal } from '@mantine/core';
-import type { CellChange } from '../day-store.ts';
+import type { CellChange } from '../day-rows.ts';
 import type { PasteLine, PastePlan } from '../paste-block.ts';
 import classes from './paste-dialog.module.css';
 
